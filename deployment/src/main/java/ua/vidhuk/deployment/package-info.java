@@ -1,0 +1,2 @@
+/** Vidhuk: the module {@code deployment}. */
+package ua.vidhuk.deployment;

@@ -1,0 +1,2 @@
+/** Vidhuk: the module {@code liquibase}. */
+package ua.vidhuk.liquibase;

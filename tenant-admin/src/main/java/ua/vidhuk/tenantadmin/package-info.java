@@ -1,0 +1,2 @@
+/** Vidhuk: the module {@code tenant-admin}. */
+package ua.vidhuk.tenantadmin;

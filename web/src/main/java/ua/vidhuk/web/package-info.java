@@ -1,0 +1,2 @@
+/** Vidhuk: the module {@code web}. */
+package ua.vidhuk.web;
