@@ -15,7 +15,7 @@ create table appeal (
   applicant_name text,
   applicant_phone text,
   applicant_email text,
-  access_code_hash bytea not null,
+  access_code text not null unique,
   idempotency_key text unique,
   idempotency_digest bytea,
   registered_at timestamptz not null,
@@ -27,4 +27,4 @@ create table appeal (
 create index appeal_newest on appeal (registered_at desc, id desc);
 create index appeal_applicant_phone on appeal (applicant_phone, registered_at desc) where applicant_phone is not null;
 comment on table appeal is 'One contact by one applicant through one channel; holds one or more questions (P1)';
-comment on column appeal.access_code_hash is 'SHA-256 of the secret that opens the appeal to the applicant; the secret itself is not kept';
+comment on column appeal.access_code is 'The secret that opens the appeal to its applicant; kept, because every later message repeats the link';

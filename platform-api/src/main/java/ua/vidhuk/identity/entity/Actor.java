@@ -1,0 +1,38 @@
+package ua.vidhuk.identity.entity;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who does something, in one tenant, for the length of a request.
+ *
+ * @param kind in which capacity
+ * @param username the login, or a fixed word for those who have none ({@code anonymous}, {@code system})
+ * @param displayName what colleagues see
+ * @param roles the roles that hold in the request's tenant
+ * @param enterpriseId the enterprise of an executor, or null
+ */
+public record Actor(ActorKind kind, String username, String displayName, Set<Role> roles, UUID enterpriseId) {
+
+    public static final Actor ANONYMOUS = new Actor(ActorKind.ANONYMOUS, "anonymous", "", Set.of(), null);
+    public static final Actor SYSTEM = new Actor(ActorKind.SYSTEM, "system", "", Set.of(), null);
+
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
+
+    public Set<Permission> permissions() {
+        var permissions = EnumSet.noneOf(Permission.class);
+        roles.forEach(role -> permissions.addAll(role.permissions()));
+        return permissions;
+    }
+
+    public boolean may(Permission permission) {
+        return roles.stream().anyMatch(role -> role.permissions().contains(permission));
+    }
+
+    public boolean isAnonymous() {
+        return kind == ActorKind.ANONYMOUS;
+    }
+}

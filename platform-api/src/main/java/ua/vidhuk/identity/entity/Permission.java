@@ -1,0 +1,19 @@
+package ua.vidhuk.identity.entity;
+
+/** What an actor may be allowed to do; resources declare one, roles grant them. */
+public enum Permission {
+    /** Register appeals on behalf of applicants, and import them. */
+    APPEAL_REGISTER,
+    /** See every appeal of the tenant, with the applicant. */
+    APPEAL_READ,
+    /** See the questions assigned to the own enterprise, without the applicant's contact. */
+    ASSIGNMENT_READ,
+    /** Choose executors, ask for clarification, redirect, refuse, answer at once. */
+    APPEAL_ROUTE,
+    /** Accept, start and report done what is assigned to the own enterprise. */
+    ASSIGNMENT_EXECUTE,
+    /** Call back, confirm, send to rework, close. */
+    APPEAL_VERIFY,
+    /** Read the tenant's categories and enterprises beyond what is public. */
+    CATALOG_READ
+}

@@ -1,0 +1,48 @@
+package ua.vidhuk.identity.entity;
+
+import static ua.vidhuk.identity.entity.Permission.APPEAL_READ;
+import static ua.vidhuk.identity.entity.Permission.APPEAL_REGISTER;
+import static ua.vidhuk.identity.entity.Permission.APPEAL_ROUTE;
+import static ua.vidhuk.identity.entity.Permission.APPEAL_VERIFY;
+import static ua.vidhuk.identity.entity.Permission.ASSIGNMENT_EXECUTE;
+import static ua.vidhuk.identity.entity.Permission.ASSIGNMENT_READ;
+import static ua.vidhuk.identity.entity.Permission.CATALOG_READ;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A role in a tenant, and what it permits. */
+public enum Role {
+    OPERATOR(APPEAL_REGISTER, APPEAL_READ, APPEAL_ROUTE, CATALOG_READ),
+    EXECUTOR(ASSIGNMENT_READ, ASSIGNMENT_EXECUTE, CATALOG_READ),
+    CONTROLLER(APPEAL_READ, APPEAL_VERIFY, CATALOG_READ),
+    MANAGER(APPEAL_READ, CATALOG_READ),
+    MODERATOR(CATALOG_READ),
+    FRONT_OFFICE(APPEAL_REGISTER, CATALOG_READ),
+    TENANT_ADMIN(APPEAL_READ, CATALOG_READ),
+    REGION_ANALYST(CATALOG_READ),
+    PLATFORM_ADMIN,
+    RESIDENT;
+
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    /** The role of a name as it stands in tokens: {@code tenant-admin}; empty for names that mean nothing here. */
+    public static Optional<Role> ofName(String name) {
+        return Arrays.stream(values()).filter(each -> each.label().equals(name)).findFirst();
+    }
+
+    /** The name in tokens and tables: {@code tenant-admin}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}

@@ -1,0 +1,95 @@
+package ua.vidhuk.tenancy.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import ua.vidhuk.tenancy.entity.Tenant;
+import ua.vidhuk.tenancy.entity.TenantSlug;
+
+/**
+ * The tenants that there are, held in memory and read anew every few seconds, so that a request costs no look-up.
+ *
+ * <p>When the database cannot be reached the last known tenants stay.
+ */
+@ApplicationScoped
+public class TenantRegistry {
+
+    private static final Logger LOG = System.getLogger(TenantRegistry.class.getName());
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    @Inject
+    TenantSource source;
+
+    @Inject
+    Clock clock;
+
+    private final AtomicBoolean reading = new AtomicBoolean();
+    private volatile Snapshot snapshot = Snapshot.EMPTY;
+
+    private record Snapshot(Map<String, Tenant> bySlug, Map<String, Tenant> byHost, Instant readAt) {
+        static final Snapshot EMPTY = new Snapshot(Map.of(), Map.of(), Instant.MIN);
+    }
+
+    public Optional<Tenant> bySlug(String slug) {
+        return Optional.ofNullable(current().bySlug().get(slug));
+    }
+
+    /** The tenant that has this host name for itself. */
+    public Optional<Tenant> byHost(String host) {
+        return host == null
+                ? Optional.empty()
+                : Optional.ofNullable(current().byHost().get(host.toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * @throws IllegalStateException when there is no such tenant
+     */
+    public Tenant require(TenantSlug slug) {
+        return bySlug(slug.value()).orElseThrow(() -> new IllegalStateException("no such tenant: " + slug));
+    }
+
+    /** All tenants, in no order. */
+    public Collection<Tenant> all() {
+        return current().bySlug().values();
+    }
+
+    private Snapshot current() {
+        Snapshot known = snapshot;
+        boolean stale = known.readAt().isBefore(clock.instant().minus(FRESH));
+        if (stale && reading.compareAndSet(false, true)) {
+            try {
+                snapshot = read();
+            } catch (Exception e) {
+                LOG.log(Level.WARNING, "the tenants could not be read; the last known ones stay", e);
+                snapshot = new Snapshot(known.bySlug(), known.byHost(), clock.instant());
+            } finally {
+                reading.set(false);
+            }
+        }
+        return snapshot;
+    }
+
+    private Snapshot read() throws Exception {
+        List<Tenant> tenants = TenantContext.callOnPlatform(source::readAll);
+        var bySlug = new HashMap<String, Tenant>();
+        var byHost = new HashMap<String, Tenant>();
+        for (Tenant tenant : tenants) {
+            bySlug.put(tenant.slug().value(), tenant);
+            if (tenant.host() != null) {
+                byHost.put(tenant.host(), tenant);
+            }
+        }
+        return new Snapshot(Map.copyOf(bySlug), Map.copyOf(byHost), clock.instant());
+    }
+}

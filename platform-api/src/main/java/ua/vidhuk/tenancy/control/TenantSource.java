@@ -1,0 +1,10 @@
+package ua.vidhuk.tenancy.control;
+
+import java.util.List;
+import ua.vidhuk.tenancy.entity.Tenant;
+
+/** Where the tenants are read from, in a transaction of its own. */
+public interface TenantSource {
+
+    List<Tenant> readAll();
+}
