@@ -1,0 +1,66 @@
+package ua.vidhuk.catalog.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ua.vidhuk.catalog.entity.Category;
+import ua.vidhuk.catalog.entity.Enterprise;
+
+/** The categories and enterprises of the transaction's tenant. */
+@ApplicationScoped
+public class Catalog {
+
+    @PersistenceContext(unitName = "vidhuk")
+    EntityManager entities;
+
+    public List<Category> categories() {
+        return entities.createQuery("select c from Category c where c.active = true order by c.ordinal", Category.class)
+                .getResultList();
+    }
+
+    public List<Enterprise> enterprises() {
+        return entities.createQuery(
+                        "select e from Enterprise e where e.active = true order by e.code", Enterprise.class)
+                .getResultList();
+    }
+
+    /** The active category with this code. */
+    public Optional<Category> category(String code) {
+        return entities.createQuery("select c from Category c where c.code = :code and c.active = true", Category.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The active enterprises with these codes; those that are unknown are left out. */
+    public List<Enterprise> enterprises(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select e from Enterprise e where e.code in :codes and e.active = true",
+                                Enterprise.class)
+                        .setParameter("codes", codes)
+                        .getResultList();
+    }
+
+    /** Categories by id, active or not, for showing what is already registered. */
+    public Map<UUID, Category> categoriesById() {
+        return entities.createQuery("select c from Category c", Category.class)
+                .getResultStream()
+                .collect(Collectors.toMap(Category::id, Function.identity()));
+    }
+
+    /** Enterprises by id, active or not, for showing what is already assigned. */
+    public Map<UUID, Enterprise> enterprisesById() {
+        return entities.createQuery("select e from Enterprise e", Enterprise.class)
+                .getResultStream()
+                .collect(Collectors.toMap(Enterprise::id, Function.identity()));
+    }
+}

@@ -1,0 +1,34 @@
+package ua.vidhuk.places.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** The streets of the transaction's tenant. */
+@ApplicationScoped
+public class Streets {
+
+    private static final String FIRST_NAMES =
+            "select name from place_street where active order by name, settlement limit 2000";
+
+    @Resource(lookup = "java:app/jdbc/vidhuk")
+    DataSource database;
+
+    /** The first 2,000 names of active streets, in alphabetical order. */
+    public List<String> names() {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(FIRST_NAMES);
+                var rows = statement.executeQuery()) {
+            var names = new ArrayList<String>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the streets could not be read", e);
+        }
+    }
+}

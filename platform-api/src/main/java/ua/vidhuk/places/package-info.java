@@ -1,0 +1,4 @@
+/**
+ * Streets of a tenant. Table {@code place_street}. Uses {@code tenancy}, {@code identity}.
+ */
+package ua.vidhuk.places;
