@@ -1,0 +1,28 @@
+package ua.vidhuk.appeals.entity;
+
+import ua.vidhuk.problems.entity.ProblemType;
+
+/** What can be wrong with what somebody wants of an appeal. */
+public enum AppealProblem implements ProblemType {
+    APPEAL_NOT_FOUND(404),
+    QUESTION_NOT_FOUND(404),
+    TRANSITION_REFUSED(409),
+    NOT_YOUR_ASSIGNMENT(403),
+    IDEMPOTENCY_KEY_REUSED(422);
+
+    private final int status;
+
+    AppealProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public String room() {
+        return "appeals";
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

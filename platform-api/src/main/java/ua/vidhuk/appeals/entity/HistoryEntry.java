@@ -1,0 +1,128 @@
+package ua.vidhuk.appeals.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.persistence.control.LowercaseEnumConverter;
+import ua.vidhuk.persistence.entity.TimeOrderedId;
+
+/** What happened to an appeal or to one of its questions; written once, never changed. */
+@Entity
+@Table(name = "appeal_history")
+public class HistoryEntry {
+
+    /** What stands for a transition when the appeal came into being. */
+    public static final String REGISTERED = "register";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "appeal_id")
+    private UUID appealId;
+
+    @Column(name = "question_id")
+    private UUID questionId;
+
+    @Column(name = "occurred_at")
+    private Instant occurredAt;
+
+    @Column(name = "actor_kind")
+    private String actorKind;
+
+    @Column(name = "actor_name")
+    private String actorName;
+
+    private String transition;
+
+    @Column(name = "state_before")
+    private String stateBefore;
+
+    @Column(name = "state_after")
+    private String stateAfter;
+
+    private String note;
+
+    @Column(name = "visible_to_applicant")
+    private boolean visibleToApplicant;
+
+    protected HistoryEntry() {}
+
+    /** The appeal was registered. */
+    public static HistoryEntry registered(Appeal appeal, Actor actor) {
+        var entry = new HistoryEntry(appeal, actor, appeal.registeredAt());
+        entry.transition = REGISTERED;
+        entry.stateAfter = QuestionState.REGISTERED.word();
+        entry.visibleToApplicant = true;
+        return entry;
+    }
+
+    /** A question was moved. */
+    public static HistoryEntry moved(
+            Question question, Transition transition, QuestionState before, Actor actor, Words words) {
+        var entry = new HistoryEntry(question.appeal(), actor, words.at());
+        entry.questionId = question.id().value();
+        entry.transition = transition.word();
+        entry.stateBefore = before.word();
+        entry.stateAfter = question.state().word();
+        entry.note = words.note();
+        entry.visibleToApplicant = words.visibleToApplicant();
+        return entry;
+    }
+
+    /**
+     * What was said, when, and to whom.
+     *
+     * @param note or null
+     * @param visibleToApplicant whether the applicant reads the note
+     * @param at when
+     */
+    public record Words(String note, boolean visibleToApplicant, Instant at) {}
+
+    private HistoryEntry(Appeal appeal, Actor actor, Instant at) {
+        this.id = TimeOrderedId.at(at);
+        this.appealId = appeal.id().value();
+        this.occurredAt = at;
+        this.actorKind = LowercaseEnumConverter.word(actor.kind());
+        this.actorName = actor.displayName();
+    }
+
+    public UUID questionId() {
+        return questionId;
+    }
+
+    public Instant occurredAt() {
+        return occurredAt;
+    }
+
+    public String actorKind() {
+        return actorKind;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public String transition() {
+        return transition;
+    }
+
+    public String stateBefore() {
+        return stateBefore;
+    }
+
+    public String stateAfter() {
+        return stateAfter;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public boolean isVisibleToApplicant() {
+        return visibleToApplicant;
+    }
+}

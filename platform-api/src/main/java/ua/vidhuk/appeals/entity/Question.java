@@ -1,0 +1,314 @@
+package ua.vidhuk.appeals.entity;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import ua.vidhuk.persistence.entity.TimeOrderedId;
+
+/**
+ * One matter of an appeal, with its own category, place, deadline, executors and result (P1).
+ *
+ * <p>Life cycle: {@link Transition}. Each public method below is one transition; it checks its guard, changes the state,
+ * and leaves history, outbox and audit to {@code QuestionProgress}.
+ */
+@Entity
+@Table(name = "appeal_question")
+public class Question {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "appeal_id")
+    private Appeal appeal;
+
+    private int ordinal;
+
+    @Column(name = "category_id")
+    private UUID categoryId;
+
+    private String text;
+
+    @Embedded
+    private Place place;
+
+    private QuestionState state;
+    private Priority priority;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "deadline_rule_id")
+    private UUID deadlineRuleId;
+
+    private String answer;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "rework_count")
+    private int reworkCount;
+
+    @Version
+    private long version;
+
+    @OneToMany(mappedBy = "question", cascade = CascadeType.ALL)
+    @OrderBy("assignedAt, id")
+    private List<Assignment> assignments = new ArrayList<>();
+
+    protected Question() {}
+
+    Question(Appeal appeal, int ordinal, QuestionDraft draft, Instant now) {
+        this.id = TimeOrderedId.at(now);
+        this.appeal = appeal;
+        this.ordinal = ordinal;
+        this.categoryId = draft.categoryId();
+        this.text = draft.text();
+        this.place = draft.place();
+        this.priority = draft.priority();
+        this.registeredAt = now;
+        this.dueAt = draft.dueAt();
+        this.deadlineRuleId = draft.deadlineRuleId();
+        this.state = QuestionState.REGISTERED;
+    }
+
+    /**
+     * Gives the question to these enterprises; those that had it and are not named lose it.
+     *
+     * @throws TransitionRefusedException when the state does not allow it
+     */
+    public void route(Set<UUID> enterprises, UUID responsible, String by, Instant now) {
+        if (!enterprises.contains(responsible)) {
+            throw new IllegalArgumentException("the responsible enterprise is one of the executors");
+        }
+        move(Transition.ROUTE);
+        current().stream()
+                .filter(each -> !enterprises.contains(each.enterpriseId()))
+                .forEach(Assignment::withdraw);
+        for (UUID enterprise : enterprises) {
+            boolean leads = enterprise.equals(responsible);
+            assignmentOf(enterprise)
+                    .ifPresentOrElse(
+                            known -> known.again(leads),
+                            () -> assignments.add(new Assignment(this, enterprise, leads, by, now)));
+        }
+        clearResult();
+    }
+
+    /**
+     * @throws TransitionRefusedException when the state does not allow it
+     * @throws NotYourAssignmentException when the enterprise has no assignment here
+     */
+    public void accept(UUID enterprise, Instant now) {
+        Assignment own = ownAssignment(enterprise);
+        if (own.state() != AssignmentState.ASSIGNED || state.isFinal()) {
+            throw new TransitionRefusedException(Transition.ACCEPT, state);
+        }
+        own.accept(now);
+        if (Transition.ACCEPT.from().contains(state)) {
+            state = QuestionState.ACCEPTED;
+        }
+    }
+
+    /**
+     * @throws TransitionRefusedException when the state does not allow it
+     * @throws NotYourAssignmentException when the enterprise has no assignment here
+     */
+    public void start(UUID enterprise) {
+        Assignment own = ownAssignment(enterprise);
+        if (own.state() != AssignmentState.ACCEPTED || state.isFinal()) {
+            throw new TransitionRefusedException(Transition.START, state);
+        }
+        own.start();
+        if (Transition.START.from().contains(state)) {
+            state = QuestionState.IN_PROGRESS;
+        }
+    }
+
+    /**
+     * The executor's report; the question is done when the last executor has reported.
+     *
+     * @throws TransitionRefusedException when the state does not allow it
+     * @throws NotYourAssignmentException when the enterprise has no assignment here
+     */
+    public void reportDone(UUID enterprise, String report, Instant now) {
+        Assignment own = ownAssignment(enterprise);
+        if (!Transition.REPORT_DONE.from().contains(state) || own.state() == AssignmentState.DONE) {
+            throw new TransitionRefusedException(Transition.REPORT_DONE, state);
+        }
+        own.done(report, now);
+        if (current().stream().allMatch(each -> each.state() == AssignmentState.DONE)) {
+            state = QuestionState.DONE;
+        }
+    }
+
+    public void verify() {
+        move(Transition.VERIFY);
+    }
+
+    public void close(String answer, Instant now) {
+        move(Transition.CLOSE);
+        finish(answer, now);
+    }
+
+    /** A consultation: the answer is given at once (P2). */
+    public void answer(String answer, Instant now) {
+        move(Transition.ANSWER);
+        finish(answer, now);
+    }
+
+    public void refuse(String reason, Instant now) {
+        move(Transition.REFUSE);
+        finish(reason, now);
+    }
+
+    public void redirect(String where, Instant now) {
+        move(Transition.REDIRECT);
+        finish(where, now);
+    }
+
+    public void askClarification() {
+        move(Transition.ASK_CLARIFICATION);
+    }
+
+    public void postpone() {
+        move(Transition.POSTPONE);
+    }
+
+    public void sendToRework() {
+        backToExecutors(Transition.SEND_TO_REWORK);
+    }
+
+    /** The applicant says that it was not done; a closed question is open again (P11). */
+    public void sayNotDone() {
+        backToExecutors(Transition.SAY_NOT_DONE);
+    }
+
+    private void backToExecutors(Transition transition) {
+        move(transition);
+        reworkCount++;
+        clearResult();
+        current().forEach(each -> each.again(each.isResponsible()));
+    }
+
+    private void move(Transition transition) {
+        if (!transition.from().contains(state)) {
+            throw new TransitionRefusedException(transition, state);
+        }
+        state = transition.to();
+    }
+
+    private void finish(String answer, Instant now) {
+        this.answer = answer;
+        this.answeredAt = now;
+        this.closedAt = now;
+    }
+
+    private void clearResult() {
+        answer = null;
+        answeredAt = null;
+        closedAt = null;
+    }
+
+    private Optional<Assignment> assignmentOf(UUID enterprise) {
+        return current().stream()
+                .filter(each -> each.enterpriseId().equals(enterprise))
+                .findFirst();
+    }
+
+    private Assignment ownAssignment(UUID enterprise) {
+        return assignmentOf(enterprise).orElseThrow(NotYourAssignmentException::new);
+    }
+
+    /** The assignments that hold; those taken back are left out. */
+    public List<Assignment> current() {
+        return assignments.stream().filter(each -> !each.isWithdrawn()).toList();
+    }
+
+    /** Whether this enterprise has it. */
+    public boolean isAssignedTo(UUID enterprise) {
+        return enterprise != null && assignmentOf(enterprise).isPresent();
+    }
+
+    public QuestionId id() {
+        return new QuestionId(id);
+    }
+
+    public Appeal appeal() {
+        return appeal;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public UUID categoryId() {
+        return categoryId;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    public QuestionState state() {
+        return state;
+    }
+
+    public Priority priority() {
+        return priority;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public String answer() {
+        return answer;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    public int reworkCount() {
+        return reworkCount;
+    }
+
+    /** Grows with every change, so that nobody overwrites what they have not seen. */
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Appeals: registration, routing, execution, control, closing.
+ *
+ * <p>An <em>appeal</em> is one contact by one applicant; it holds <em>questions</em>, each with its category, place,
+ * deadline, <em>assignments</em> to enterprises and result. Every change of a question's state is a {@link
+ * ua.vidhuk.appeals.entity.Transition}; it appends to the history, the outbox and the audit, and edits nothing past.
+ *
+ * <p>Tables {@code appeal}, {@code appeal_question}, {@code appeal_assignment}, {@code appeal_history}, {@code
+ * appeal_number}. Uses {@code catalog}, {@code places} and the ground.
+ */
+package ua.vidhuk.appeals;
