@@ -1,0 +1,50 @@
+package ua.vidhuk.identity.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import ua.vidhuk.identity.control.StaffSource;
+import ua.vidhuk.identity.entity.Role;
+import ua.vidhuk.identity.entity.StaffMember;
+
+/** Reads {@code identity_staff} of the tenant to which the thread is bound. */
+@ApplicationScoped
+public class StaffTable implements StaffSource {
+
+    private static final String ACTIVE_BY_USERNAME =
+            "select full_name, roles, enterprise_id from identity_staff where username = ? and active";
+
+    @Resource(lookup = "java:app/jdbc/vidhuk")
+    DataSource database;
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<StaffMember> read(String username) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(ACTIVE_BY_USERNAME)) {
+            statement.setString(1, username);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(member(rows)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("identity_staff could not be read", e);
+        }
+    }
+
+    private static StaffMember member(ResultSet row) throws SQLException {
+        return new StaffMember(
+                row.getString("full_name"),
+                Arrays.stream(row.getString("roles").split(" "))
+                        .flatMap(name -> Role.ofName(name).stream())
+                        .collect(Collectors.toSet()),
+                row.getObject("enterprise_id", UUID.class));
+    }
+}

@@ -1,0 +1,40 @@
+package ua.vidhuk.requests.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.requests.control.LanguageChoice;
+import ua.vidhuk.tenancy.boundary.CurrentTenant;
+
+/**
+ * The language in which this request is answered: {@code ?lang=}, else the cookie {@code lang}, else what the browser
+ * prefers among the tenant's languages, else the tenant's default.
+ */
+@RequestScoped
+public class CurrentLanguage {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CurrentTenant tenant;
+
+    private Language chosen;
+
+    public Language get() {
+        if (chosen != null) {
+            return chosen;
+        }
+        var known = tenant.find();
+        var choice = known.map(each -> LanguageChoice.among(each.languages())).orElseGet(LanguageChoice::amongAll);
+        Language language = choice.choose(
+                LanguageChoice.asked(request.getQueryString()),
+                RequestCookies.value(request, LanguageChoice.COOKIE),
+                request.getHeader("Accept-Language"));
+        if (known.isPresent()) {
+            chosen = language;
+        }
+        return language;
+    }
+}
