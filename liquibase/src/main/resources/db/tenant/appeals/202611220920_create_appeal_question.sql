@@ -26,6 +26,7 @@ create index appeal_question_state_due on appeal_question (state, due_at, id);
 create index appeal_question_newest on appeal_question (registered_at desc, id desc);
 create index appeal_question_state_newest on appeal_question (state, registered_at desc, id desc);
 create index appeal_question_category_newest on appeal_question (category_id, registered_at desc, id desc);
+create index appeal_question_closed on appeal_question (closed_at) where closed_at is not null;
 create table appeal_assignment (
   id uuid primary key,
   question_id uuid not null references appeal_question (id),
@@ -40,7 +41,6 @@ create table appeal_assignment (
   version bigint not null
 );
 create unique index appeal_assignment_once on appeal_assignment (question_id, enterprise_id) where state <> 'withdrawn';
-create unique index appeal_assignment_one_responsible on appeal_assignment (question_id) where responsible and state <> 'withdrawn';
 create index appeal_assignment_of_enterprise on appeal_assignment (enterprise_id, assigned_at desc, id desc);
 create index appeal_assignment_of_question on appeal_assignment (question_id);
 create table appeal_history (

@@ -107,6 +107,14 @@ public enum Transition {
         return noteRequired;
     }
 
+    /** Whether the applicant reads the words; the others stay among staff. */
+    public boolean isNoteForApplicant() {
+        return switch (this) {
+            case REPORT_DONE, CLOSE, SAY_NOT_DONE, ANSWER, ASK_CLARIFICATION, POSTPONE, REDIRECT, REFUSE -> true;
+            case ROUTE, ACCEPT, START, VERIFY, SEND_TO_REWORK -> false;
+        };
+    }
+
     /** Its word in JSON, addresses and message keys: {@code report-done}. */
     public String word() {
         return LowercaseEnumConverter.word(this);

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,12 +30,14 @@ public class Catalog {
                 .getResultList();
     }
 
-    /** The active category with this code. */
-    public Optional<Category> category(String code) {
-        return entities.createQuery("select c from Category c where c.code = :code and c.active = true", Category.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+    /** The active categories with these codes; those that are unknown are left out. */
+    public List<Category> categories(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select c from Category c where c.code in :codes and c.active = true", Category.class)
+                        .setParameter("codes", codes)
+                        .getResultList();
     }
 
     /** The active enterprises with these codes; those that are unknown are left out. */

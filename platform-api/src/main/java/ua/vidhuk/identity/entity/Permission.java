@@ -4,6 +4,8 @@ package ua.vidhuk.identity.entity;
 public enum Permission {
     /** Register appeals on behalf of applicants, and import them. */
     APPEAL_REGISTER,
+    /** Send appeals of one's own, as the public form does. */
+    APPEAL_SEND,
     /** See every appeal of the tenant, with the applicant. */
     APPEAL_READ,
     /** See the questions assigned to the own enterprise, without the applicant's contact. */

@@ -3,6 +3,7 @@ package ua.vidhuk.identity.entity;
 import static ua.vidhuk.identity.entity.Permission.APPEAL_READ;
 import static ua.vidhuk.identity.entity.Permission.APPEAL_REGISTER;
 import static ua.vidhuk.identity.entity.Permission.APPEAL_ROUTE;
+import static ua.vidhuk.identity.entity.Permission.APPEAL_SEND;
 import static ua.vidhuk.identity.entity.Permission.APPEAL_VERIFY;
 import static ua.vidhuk.identity.entity.Permission.ASSIGNMENT_EXECUTE;
 import static ua.vidhuk.identity.entity.Permission.ASSIGNMENT_READ;
@@ -24,7 +25,7 @@ public enum Role {
     TENANT_ADMIN(APPEAL_READ, CATALOG_READ),
     REGION_ANALYST(CATALOG_READ),
     PLATFORM_ADMIN,
-    RESIDENT;
+    RESIDENT(APPEAL_SEND);
 
     private final Set<Permission> permissions;
 

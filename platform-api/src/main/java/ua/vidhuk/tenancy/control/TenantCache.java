@@ -1,0 +1,44 @@
+package ua.vidhuk.tenancy.control;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+import ua.vidhuk.tenancy.entity.Tenant;
+import ua.vidhuk.tenancy.entity.TenantSlug;
+
+/**
+ * Values that everybody may see, kept for a short while for each tenant, so that public pages cost no look-up. Never for
+ * what needs a permission.
+ *
+ * @param <V> an immutable value
+ */
+public final class TenantCache<V> {
+
+    private final Clock clock;
+    private final Duration fresh;
+    private final ConcurrentMap<TenantSlug, Kept<V>> values = new ConcurrentHashMap<>();
+
+    private record Kept<V>(V value, Instant readAt) {}
+
+    /**
+     * @param fresh for how long a value is kept
+     */
+    public TenantCache(Clock clock, Duration fresh) {
+        this.clock = clock;
+        this.fresh = fresh;
+    }
+
+    /** The tenant's value, read anew when the one kept is too old. */
+    public V get(Tenant tenant, Supplier<V> source) {
+        Instant now = clock.instant();
+        Kept<V> kept = values.get(tenant.slug());
+        if (kept == null || kept.readAt().isBefore(now.minus(fresh))) {
+            kept = new Kept<>(source.get(), now);
+            values.put(tenant.slug(), kept);
+        }
+        return kept.value();
+    }
+}
