@@ -11,7 +11,7 @@ import java.io.IOException;
 import ua.vidhuk.tenancy.control.RequestBinding;
 
 /** Frees the thread from the tenant however the request ended, so that the pool's thread starts the next with none. */
-@WebFilter(urlPatterns = "/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class TenantCleanup implements Filter {
 
     @Inject

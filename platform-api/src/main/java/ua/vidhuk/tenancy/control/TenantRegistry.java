@@ -36,6 +36,7 @@ public class TenantRegistry {
 
     private final AtomicBoolean reading = new AtomicBoolean();
     private volatile Snapshot snapshot = Snapshot.EMPTY;
+    private volatile boolean lastReadFailed;
 
     private record Snapshot(Map<String, Tenant> bySlug, Map<String, Tenant> byHost, Instant readAt) {
         static final Snapshot EMPTY = new Snapshot(Map.of(), Map.of(), Instant.MIN);
@@ -64,13 +65,20 @@ public class TenantRegistry {
         return current().bySlug().values();
     }
 
+    /** Whether the database has answered the latest reading, which is a few seconds old at most. */
+    public boolean isUpToDate() {
+        return current().readAt().isAfter(Instant.MIN) && !lastReadFailed;
+    }
+
     private Snapshot current() {
         Snapshot known = snapshot;
         boolean stale = known.readAt().isBefore(clock.instant().minus(FRESH));
         if (stale && reading.compareAndSet(false, true)) {
             try {
                 snapshot = read();
+                lastReadFailed = false;
             } catch (Exception e) {
+                lastReadFailed = true;
                 LOG.log(Level.WARNING, "the tenants could not be read; the last known ones stay", e);
                 snapshot = new Snapshot(known.bySlug(), known.byHost(), clock.instant());
             } finally {

@@ -1,0 +1,54 @@
+package ua.vidhuk.requests.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Where a request comes from. {@code X-Forwarded-For} counts only when a proxy named in {@code requests.trusted-proxies} (a
+ * comma list of addresses) has written it; of its entries the last that is no such proxy.
+ */
+@ApplicationScoped
+public class ClientAddress {
+
+    private static final int SIGNIFICANT_GROUPS = 4;
+
+    @Inject
+    @ConfigProperty(name = "requests.trusted-proxies")
+    Optional<List<String>> proxies;
+
+    /** The address to count requests by: an IPv4 address, or the /64 network that one household has in IPv6. */
+    public String of(HttpServletRequest request) {
+        Set<String> trusted =
+                proxies.orElse(List.of()).stream().map(String::strip).collect(Collectors.toSet());
+        return of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), trusted);
+    }
+
+    static String of(String peer, String forwardedFor, Set<String> trusted) {
+        if (!trusted.contains(peer) || forwardedFor == null) {
+            return network(peer);
+        }
+        String[] hops = forwardedFor.split(",");
+        for (int at = hops.length - 1; at >= 0; at--) {
+            String hop = hops[at].strip();
+            if (!hop.isEmpty() && !trusted.contains(hop)) {
+                return network(hop);
+            }
+        }
+        return network(peer);
+    }
+
+    private static String network(String address) {
+        if (address.indexOf(':') < 0 || address.contains("::") && address.length() < 6) {
+            return address;
+        }
+        String[] groups = address.split(":");
+        return Arrays.stream(groups).limit(SIGNIFICANT_GROUPS).collect(Collectors.joining(":"));
+    }
+}
