@@ -18,10 +18,10 @@ create table platform.calendar_rule (
 create table platform.calendar_day (
   jurisdiction text not null references platform.jurisdiction (code),
   day date not null,
-  kind text not null check (kind in ('holiday', 'working')),
+  kind text not null check (kind in ('holiday', 'working', 'suspended-holiday')),
   name text not null,
   primary key (jurisdiction, day)
 );
 comment on table platform.calendar_rule is 'Statutory terms; a new version is a new row with a later valid_from, old rows are never changed (P10)';
-comment on table platform.calendar_day is 'Days that differ from the week: holidays, and working days moved to a week-end';
+comment on table platform.calendar_day is 'Days that differ from the week: holidays, and working days moved to a week-end; a suspended holiday has its name but is worked, until an update makes it a holiday again';
 grant select on platform.jurisdiction, platform.calendar_rule, platform.calendar_day to tenant_common, platform;

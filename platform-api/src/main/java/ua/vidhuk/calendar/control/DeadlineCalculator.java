@@ -1,0 +1,41 @@
+package ua.vidhuk.calendar.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import ua.vidhuk.calendar.entity.CalendarRule;
+import ua.vidhuk.calendar.entity.Deadline;
+import ua.vidhuk.calendar.entity.JurisdictionCalendar;
+import ua.vidhuk.calendar.entity.TermPurpose;
+
+/** By when an appeal must be answered: by law, and by what a tenant promises beyond it. */
+@ApplicationScoped
+public class DeadlineCalculator {
+
+    @Inject
+    Calendars calendars;
+
+    /**
+     * The deadline of an answer: the statutory term by the version in force on the local day of the registration (P10;
+     * 393/96-ВР, art. 20; 59-ФЗ, art. 12), to the last second of its last day, or the hours of the category where they
+     * are stricter.
+     *
+     * @param jurisdiction its code: {@code UA}
+     * @param zone where the tenant's days begin and end
+     * @param responseHours hours from the registration, or null when the category promises none
+     * @throws IllegalStateException when the jurisdiction has no term for answers on that day
+     */
+    public Deadline answerBy(String jurisdiction, ZoneId zone, Instant registeredAt, Integer responseHours) {
+        JurisdictionCalendar calendar = calendars.of(jurisdiction);
+        CalendarRule rule = calendar.ruleOn(registeredAt.atZone(zone).toLocalDate(), TermPurpose.ANSWER)
+                .orElseThrow(() -> new IllegalStateException("no term for answers in " + jurisdiction));
+        Instant dueAt = rule.term().end(registeredAt, zone, calendar.days());
+        if (responseHours != null) {
+            Instant promised = registeredAt.plus(Duration.ofHours(responseHours));
+            dueAt = promised.isBefore(dueAt) ? promised : dueAt;
+        }
+        return new Deadline(dueAt, rule.id());
+    }
+}
