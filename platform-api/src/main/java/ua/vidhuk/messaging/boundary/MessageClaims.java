@@ -1,0 +1,125 @@
+package ua.vidhuk.messaging.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.messaging.control.MessageQueue;
+import ua.vidhuk.messaging.entity.MailAddress;
+import ua.vidhuk.messaging.entity.OutgoingMessage;
+
+/**
+ * Claims messages by moving their next attempt into the future, so that no transaction is open while the mail server is
+ * talked to, and a message whose node dies is tried again.
+ */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+public class MessageClaims implements MessageQueue {
+
+    private static final int BATCH = 10;
+
+    /** Longer than it takes to send a batch to a server that is slow to time out. */
+    private static final Duration CLAIM = Duration.ofMinutes(10);
+
+    private static final String CLAIM_DUE =
+            """
+            update message set attempts = attempts + 1, next_attempt_at = ?
+            where id in (
+              select id from message where next_attempt_at <= ? order by next_attempt_at limit ?
+              for update skip locked)
+            returning id, recipient, language, title, body, created_at, attempts""";
+    private static final String SENT =
+            "update message set sent_at = ?, next_attempt_at = null, failure = null where id = ?";
+    private static final String FAILED = "update message set failure = ?, next_attempt_at = ? where id = ?";
+
+    @Resource(lookup = "java:app/jdbc/vidhuk")
+    DataSource database;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public List<OutgoingMessage> claim() {
+        Instant now = clock.instant();
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(CLAIM_DUE)) {
+            statement.setObject(1, now.plus(CLAIM).atOffset(ZoneOffset.UTC));
+            statement.setObject(2, now.atOffset(ZoneOffset.UTC));
+            statement.setInt(3, BATCH);
+            return messages(statement);
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public void sent(OutgoingMessage message) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(SENT)) {
+            statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setObject(2, message.id());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public void failed(OutgoingMessage message, String code, boolean permanent) {
+        Instant now = clock.instant();
+        boolean givenUp = permanent || message.isHopeless(now);
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(FAILED)) {
+            statement.setString(1, code);
+            if (givenUp) {
+                statement.setNull(2, Types.TIMESTAMP_WITH_TIMEZONE);
+            } else {
+                statement.setObject(2, message.retryAfter(now).atOffset(ZoneOffset.UTC));
+            }
+            statement.setObject(3, message.id());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private static List<OutgoingMessage> messages(PreparedStatement statement) throws SQLException {
+        try (var rows = statement.executeQuery()) {
+            var messages = new ArrayList<OutgoingMessage>();
+            while (rows.next()) {
+                messages.add(message(rows));
+            }
+            return messages;
+        }
+    }
+
+    private static OutgoingMessage message(ResultSet row) throws SQLException {
+        return new OutgoingMessage(
+                row.getObject("id", UUID.class),
+                new MailAddress(row.getString("recipient")),
+                Language.ofTag(row.getString("language")).orElse(Language.UK),
+                row.getString("title"),
+                row.getString("body"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getInt("attempts"));
+    }
+
+    private static IllegalStateException failure(SQLException e) {
+        return new IllegalStateException("the messages could not be claimed or marked", e);
+    }
+}

@@ -1,0 +1,126 @@
+package ua.vidhuk.messaging.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Properties;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import ua.vidhuk.messaging.entity.MailAddress;
+import ua.vidhuk.messaging.entity.OutgoingMessage;
+import ua.vidhuk.messaging.entity.SendingException;
+
+/** Hands messages to the mail server by SMTP, as plain text in UTF-8. */
+@ApplicationScoped
+public class MailSubmission {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final String TIMEOUT_MILLISECONDS = "10000";
+
+    @Inject
+    @ConfigProperty(name = "smtp.host", defaultValue = "127.0.0.1")
+    String host;
+
+    @Inject
+    @ConfigProperty(name = "smtp.port", defaultValue = "25")
+    int port;
+
+    @Inject
+    @ConfigProperty(name = "smtp.user")
+    Optional<String> user;
+
+    @Inject
+    @ConfigProperty(name = "smtp.password")
+    Optional<String> password;
+
+    /** Refuse to speak without TLS. */
+    @Inject
+    @ConfigProperty(name = "smtp.starttls", defaultValue = "false")
+    boolean startTls;
+
+    @Inject
+    @ConfigProperty(name = "mail.from", defaultValue = "noreply@vidhuk.example")
+    String from;
+
+    /**
+     * Sends one message. Its Message-ID is made from its id, so that a mailbox that gets it twice can tell.
+     *
+     * @param senderName what the recipient sees beside the address
+     * @throws SendingException when the server did not take it
+     */
+    public void send(OutgoingMessage message, String senderName) throws SendingException {
+        Session session = Session.getInstance(properties());
+        try {
+            MimeMessage mail = compose(session, message, senderName);
+            try (Transport transport = session.getTransport("smtp")) {
+                transport.connect(host, port, user.orElse(null), password.orElse(null));
+                transport.sendMessage(mail, mail.getAllRecipients());
+            }
+        } catch (AddressException e) {
+            throw new SendingException("recipient-invalid", true);
+        } catch (SendFailedException e) {
+            boolean refused = e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0;
+            throw new SendingException(refused ? "recipient-refused" : "not-accepted", refused);
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new SendingException("server-unavailable", false);
+        }
+    }
+
+    private Properties properties() {
+        var properties = new Properties();
+        properties.setProperty("mail.smtp.auth", String.valueOf(user.isPresent()));
+        properties.setProperty("mail.smtp.starttls.enable", String.valueOf(startTls));
+        properties.setProperty("mail.smtp.starttls.required", String.valueOf(startTls));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.connectiontimeout", TIMEOUT_MILLISECONDS);
+        properties.setProperty("mail.smtp.timeout", TIMEOUT_MILLISECONDS);
+        properties.setProperty("mail.smtp.writetimeout", TIMEOUT_MILLISECONDS);
+        return properties;
+    }
+
+    private MimeMessage compose(Session session, OutgoingMessage message, String senderName)
+            throws MessagingException, UnsupportedEncodingException {
+        String messageId = "<" + message.id() + "@" + new MailAddress(from).domain() + ">";
+        var mail = new NamedMail(session, messageId);
+        mail.setFrom(new InternetAddress(from, senderName, UTF_8));
+        mail.setRecipient(
+                RecipientType.TO, new InternetAddress(message.recipient().value(), true));
+        mail.setSubject(oneLine(message.title()), UTF_8);
+        mail.setText(message.body(), UTF_8);
+        mail.setSentDate(Date.from(message.createdAt()));
+        mail.setHeader("Content-Language", message.language().tag());
+        // RFC 3834: no answering machine shall answer
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.saveChanges();
+        return mail;
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
+    private static final class NamedMail extends MimeMessage {
+
+        private final String messageId;
+
+        NamedMail(Session session, String messageId) {
+            super(session);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package ua.vidhuk.messaging.control;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import ua.vidhuk.messaging.entity.OutgoingMessage;
+import ua.vidhuk.messaging.entity.SendingException;
+import ua.vidhuk.outbox.control.TenantWorker;
+import ua.vidhuk.tenancy.control.TenantRegistry;
+import ua.vidhuk.tenancy.entity.Tenant;
+import ua.vidhuk.tenancy.entity.TenantSlug;
+
+/** Sends the messages of all tenants in the background: at once after the commit that wrote them, else in a sweep. */
+@ApplicationScoped
+public class MessageSender {
+
+    private static final Logger LOG = System.getLogger(MessageSender.class.getName());
+    private static final long SWEEP_SECONDS = 15;
+
+    @Inject
+    MessageQueue queue;
+
+    @Inject
+    MailSubmission mail;
+
+    @Inject
+    TenantRegistry tenants;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Resource
+    ManagedScheduledExecutorService scheduler;
+
+    private volatile TenantWorker worker;
+    private volatile Future<?> sweeps;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        worker = new TenantWorker("messaging", executor, tenants, this::sendAll);
+        sweeps = scheduler.scheduleWithFixedDelay(worker::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (worker != null) {
+            sweeps.cancel(false);
+            worker.stop();
+        }
+    }
+
+    /** There are new messages of the tenant with this role. */
+    void wake(String role) {
+        if (worker != null) {
+            worker.wakeRole(role);
+        }
+    }
+
+    /** Sends what is due of the tenant to whom the thread is bound. */
+    void sendAll(TenantSlug slug) {
+        Tenant tenant = tenants.require(slug);
+        List<OutgoingMessage> claimed = queue.claim();
+        while (!claimed.isEmpty()) {
+            for (OutgoingMessage message : claimed) {
+                if (worker.isStopped()) {
+                    return;
+                }
+                send(message, tenant);
+            }
+            claimed = queue.claim();
+        }
+    }
+
+    private void send(OutgoingMessage message, Tenant tenant) {
+        try {
+            mail.send(message, tenant.officeName().in(message.language()));
+            queue.sent(message);
+        } catch (SendingException e) {
+            queue.failed(message, e.getMessage(), e.isPermanent());
+            LOG.log(
+                    Level.WARNING,
+                    "{0}: message {1} was not sent: {2}, attempt {3}",
+                    tenant.slug(),
+                    message.id(),
+                    e.getMessage(),
+                    message.attempts());
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package ua.vidhuk.messaging.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import ua.vidhuk.language.control.Messages;
+import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.messaging.entity.MailAddress;
+import ua.vidhuk.messaging.entity.Notice;
+import ua.vidhuk.messaging.entity.NoticeState;
+import ua.vidhuk.messaging.entity.NoticeTemplate;
+import ua.vidhuk.outbox.control.AfterCommit;
+import ua.vidhuk.persistence.entity.TimeOrderedId;
+
+/** Where a room puts what people shall be told, and where it reads what they were told. */
+@ApplicationScoped
+public class Notices {
+
+    // The database says who the tenant is, and nothing when the notice stood there before.
+    private static final String INSERT =
+            """
+            insert into message (id, event_id, template, subject_id, recipient, language, title, body, created_at,
+              next_attempt_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (event_id, template, recipient) do nothing returning current_user::text""";
+
+    private static final String OF_SUBJECT =
+            """
+            select id, subject_id, template, recipient, title, created_at, sent_at, next_attempt_at, failure
+            from message where subject_id = ? order by id""";
+
+    @Resource(lookup = "java:app/jdbc/vidhuk")
+    DataSource database;
+
+    @Inject
+    AfterCommit afterCommit;
+
+    @Inject
+    MessageSender sender;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Writes a notice in the caller's transaction; it is sent if and only if that commits, and soon after. A second notice
+     * of the same event, template and recipient is not written.
+     *
+     * @param eventId the event that causes it
+     * @param template room and occasion: {@code appeals.registered} for {@code appeals.notice.registered.title} and
+     *     {@code .body}
+     * @param subjectId what it is about, for {@link #listOf}
+     * @param parameters what the texts name
+     * @throws IllegalArgumentException when the recipient is no e-mail address
+     */
+    public void enqueue(
+            UUID eventId,
+            String template,
+            UUID subjectId,
+            String recipientEmail,
+            Language language,
+            Map<String, String> parameters) {
+        var recipient = new MailAddress(recipientEmail.strip());
+        var texts = new NoticeTemplate(template);
+        Instant now = clock.instant();
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, TimeOrderedId.at(now));
+            insert.setObject(2, eventId);
+            insert.setString(3, texts.name());
+            insert.setObject(4, subjectId);
+            insert.setString(5, recipient.value());
+            insert.setString(6, language.tag());
+            insert.setString(7, Messages.text(language, texts.titleKey(), parameters));
+            insert.setString(8, Messages.text(language, texts.bodyKey(), parameters));
+            insert.setObject(9, now.atOffset(ZoneOffset.UTC));
+            insert.setObject(10, now.atOffset(ZoneOffset.UTC));
+            try (var row = insert.executeQuery()) {
+                if (row.next()) {
+                    String role = row.getString(1);
+                    afterCommit.once("ua.vidhuk.messaging", () -> sender.wake(role));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the notice could not be written", e);
+        }
+    }
+
+    /** What people were told about a subject, the oldest first, with recipients masked. */
+    public List<Notice> listOf(UUID subjectId) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(OF_SUBJECT)) {
+            statement.setObject(1, subjectId);
+            try (var rows = statement.executeQuery()) {
+                var notices = new ArrayList<Notice>();
+                while (rows.next()) {
+                    notices.add(notice(rows));
+                }
+                return notices;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the notices could not be read", e);
+        }
+    }
+
+    private static Notice notice(ResultSet row) throws SQLException {
+        Instant sentAt = instant(row, "sent_at");
+        boolean waiting = instant(row, "next_attempt_at") != null;
+        NoticeState undone = waiting ? NoticeState.WAITING : NoticeState.FAILED;
+        return new Notice(
+                row.getObject("id", UUID.class),
+                row.getObject("subject_id", UUID.class),
+                row.getString("template"),
+                new MailAddress(row.getString("recipient")).masked(),
+                row.getString("title"),
+                instant(row, "created_at"),
+                sentAt,
+                sentAt == null ? undone : NoticeState.SENT,
+                row.getString("failure"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}
