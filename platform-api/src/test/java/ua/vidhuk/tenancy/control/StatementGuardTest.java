@@ -52,8 +52,7 @@ class StatementGuardTest {
             })
     void refusesWhatCouldBecomeAnotherRole(String sql) {
         assertThatThrownBy(() -> guard.admit(sql))
-                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(
-                                e.getSQLState())
-                        .isEqualTo("42501"));
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
     }
 }

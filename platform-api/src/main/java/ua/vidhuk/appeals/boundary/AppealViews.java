@@ -1,0 +1,170 @@
+package ua.vidhuk.appeals.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import ua.vidhuk.appeals.boundary.AppealView.ApplicantView;
+import ua.vidhuk.appeals.boundary.AppealView.HistoryView;
+import ua.vidhuk.appeals.boundary.QuestionView.AssignmentView;
+import ua.vidhuk.appeals.control.AppealFinder;
+import ua.vidhuk.appeals.control.Visibility;
+import ua.vidhuk.appeals.entity.Appeal;
+import ua.vidhuk.appeals.entity.Assignment;
+import ua.vidhuk.appeals.entity.HistoryEntry;
+import ua.vidhuk.appeals.entity.Place;
+import ua.vidhuk.appeals.entity.Question;
+import ua.vidhuk.appeals.entity.Transition;
+import ua.vidhuk.catalog.control.Catalog;
+import ua.vidhuk.catalog.entity.Enterprise;
+import ua.vidhuk.files.control.FileStore;
+import ua.vidhuk.files.entity.StoredFile;
+import ua.vidhuk.identity.entity.Actor;
+
+/** Makes views of appeals, with what each reader may see. */
+@ApplicationScoped
+class AppealViews {
+
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    AppealFinder finder;
+
+    @Inject
+    Clock clock;
+
+    /** An appeal for staff: without the applicant, and with only its own questions, for an executor. */
+    AppealView appeal(Appeal appeal, Actor actor) {
+        var visibility = Visibility.of(actor);
+        var questions = appeal.questions().stream()
+                .filter(each -> visibility.all() || each.isAssignedTo(visibility.enterpriseId()))
+                .toList();
+        var names = CatalogNames.of(catalog);
+        var filesByOwner = filesOf(questions);
+        var seen = questions.stream().map(each -> each.id().value()).collect(Collectors.toSet());
+        var applicant = appeal.applicant();
+        return new AppealView(
+                appeal.id().value(),
+                appeal.registrationNumber(),
+                appeal.channel().word(),
+                appeal.language().tag(),
+                appeal.state().word(),
+                appeal.registeredAt(),
+                appeal.registeredBy(),
+                appeal.closedAt(),
+                visibility.all() ? new ApplicantView(applicant.name(), applicant.phone(), applicant.email()) : null,
+                null,
+                null,
+                questions.stream()
+                        .map(each -> question(each, actor, names, filesByOwner))
+                        .toList(),
+                finder.history(appeal.id()).stream()
+                        .filter(each -> each.questionId() == null || seen.contains(each.questionId()))
+                        .map(AppealViews::history)
+                        .toList());
+    }
+
+    QuestionView question(Question question, Actor actor) {
+        var names = CatalogNames.of(catalog);
+        return question(question, actor, names, filesOf(List.of(question)));
+    }
+
+    List<QuestionRow> rows(List<Question> questions) {
+        var names = CatalogNames.of(catalog);
+        return questions.stream().map(each -> row(each, names)).toList();
+    }
+
+    private Map<UUID, List<StoredFile>> filesOf(List<Question> questions) {
+        return files.listOf(questions.stream().map(each -> each.id().value()).toList());
+    }
+
+    private QuestionView question(
+            Question question, Actor actor, CatalogNames names, Map<UUID, List<StoredFile>> filesByOwner) {
+        return new QuestionView(
+                question.id().value(),
+                question.appeal().id().value(),
+                question.appeal().registrationNumber(),
+                question.ordinal(),
+                names.categories().get(question.categoryId()).code(),
+                names.category(question),
+                question.text(),
+                QuestionParts.place(question.place()),
+                question.state().word(),
+                question.priority().word(),
+                question.registeredAt(),
+                question.dueAt(),
+                QuestionParts.isOverdue(question, clock.instant()),
+                question.answer(),
+                question.closedAt(),
+                question.reworkCount(),
+                question.current().stream()
+                        .map(each -> assignment(each, names.enterprises().get(each.enterpriseId())))
+                        .toList(),
+                QuestionParts.files(question, filesByOwner),
+                transitions(question, actor),
+                question.version());
+    }
+
+    private static List<String> transitions(Question question, Actor actor) {
+        return Transition.possible(question.state(), actor).stream()
+                .map(Transition::word)
+                .toList();
+    }
+
+    private QuestionRow row(Question question, CatalogNames names) {
+        return new QuestionRow(
+                question.id().value(),
+                question.appeal().id().value(),
+                question.appeal().registrationNumber(),
+                question.ordinal(),
+                question.appeal().channel().word(),
+                names.categories().get(question.categoryId()).code(),
+                names.category(question),
+                Excerpt.of(question.text()),
+                placeInOneLine(question.place()),
+                question.state().word(),
+                question.priority().word(),
+                question.registeredAt(),
+                question.dueAt(),
+                QuestionParts.isOverdue(question, clock.instant()),
+                names.executors(question),
+                question.version());
+    }
+
+    private static HistoryView history(HistoryEntry entry) {
+        return new HistoryView(
+                entry.occurredAt(),
+                entry.questionId(),
+                entry.actorKind(),
+                entry.actorName(),
+                entry.transition(),
+                entry.stateBefore(),
+                entry.stateAfter(),
+                entry.note());
+    }
+
+    private static AssignmentView assignment(Assignment assignment, Enterprise enterprise) {
+        return new AssignmentView(
+                enterprise.code(),
+                enterprise.name().byTag(),
+                assignment.isResponsible(),
+                assignment.state().word(),
+                assignment.assignedAt(),
+                assignment.doneAt(),
+                assignment.report());
+    }
+
+    private static String placeInOneLine(Place place) {
+        if (place == null || place.street() == null) {
+            return null;
+        }
+        return place.house() == null ? place.street() : place.street() + ", " + place.house();
+    }
+}

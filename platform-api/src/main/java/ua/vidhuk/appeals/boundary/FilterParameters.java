@@ -1,0 +1,32 @@
+package ua.vidhuk.appeals.boundary;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+
+/** What may stand in the address of a list of questions. */
+public class FilterParameters {
+
+    /** Words of states; may be repeated. */
+    @QueryParam("state")
+    public List<String> states;
+
+    /** Code of a category. */
+    @QueryParam("category")
+    public String category;
+
+    /** Code of an enterprise. */
+    @QueryParam("executor")
+    public String executor;
+
+    /** {@code true}: only open ones past their deadline. */
+    @QueryParam("overdue")
+    public boolean overdue;
+
+    /** Registration number of the appeal. */
+    @QueryParam("number")
+    public String number;
+
+    /** {@code newest} or {@code most-urgent}. */
+    @QueryParam("order")
+    public String order;
+}

@@ -1,0 +1,85 @@
+package ua.vidhuk.appeals.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import ua.vidhuk.appeals.boundary.FollowedAppeal.FollowedQuestion;
+import ua.vidhuk.appeals.boundary.FollowedAppeal.Step;
+import ua.vidhuk.appeals.control.AppealFinder;
+import ua.vidhuk.appeals.entity.Appeal;
+import ua.vidhuk.appeals.entity.HistoryEntry;
+import ua.vidhuk.appeals.entity.Question;
+import ua.vidhuk.appeals.entity.Transition;
+import ua.vidhuk.catalog.control.Catalog;
+import ua.vidhuk.files.control.FileStore;
+import ua.vidhuk.files.entity.StoredFile;
+import ua.vidhuk.identity.entity.ActorKind;
+import ua.vidhuk.persistence.control.LowercaseEnumConverter;
+
+/** Makes the view of an appeal that its applicant follows: every step, no names of staff, no notes among staff. */
+@ApplicationScoped
+class FollowedViews {
+
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    AppealFinder finder;
+
+    @Inject
+    Clock clock;
+
+    FollowedAppeal view(Appeal appeal) {
+        var names = CatalogNames.of(catalog);
+        var filesByOwner = files.listOf(
+                appeal.questions().stream().map(each -> each.id().value()).toList());
+        Map<UUID, Integer> ordinals = appeal.questions().stream()
+                .collect(Collectors.toMap(each -> each.id().value(), Question::ordinal));
+        return new FollowedAppeal(
+                appeal.registrationNumber(),
+                appeal.accessCode().inGroups(),
+                appeal.state().word(),
+                appeal.registeredAt(),
+                appeal.questions().stream()
+                        .map(each -> question(each, names, filesByOwner))
+                        .toList(),
+                finder.history(appeal.id()).stream()
+                        .map(each -> step(each, ordinals))
+                        .toList());
+    }
+
+    private FollowedQuestion question(Question question, CatalogNames names, Map<UUID, List<StoredFile>> files) {
+        return new FollowedQuestion(
+                question.id().value(),
+                question.version(),
+                question.ordinal(),
+                names.category(question),
+                question.text(),
+                QuestionParts.place(question.place()),
+                question.state().word(),
+                question.dueAt(),
+                QuestionParts.isOverdue(question, clock.instant()),
+                question.closedAt(),
+                question.answer(),
+                names.executors(question),
+                QuestionParts.files(question, files),
+                Transition.SAY_NOT_DONE.from().contains(question.state()));
+    }
+
+    private static Step step(HistoryEntry entry, Map<UUID, Integer> ordinals) {
+        return new Step(
+                entry.occurredAt(),
+                entry.questionId() == null ? 0 : ordinals.getOrDefault(entry.questionId(), 0),
+                entry.actorKind().equals(LowercaseEnumConverter.word(ActorKind.RESIDENT)),
+                entry.transition(),
+                entry.stateAfter(),
+                entry.isVisibleToApplicant() ? entry.note() : null);
+    }
+}

@@ -1,0 +1,54 @@
+package ua.vidhuk.appeals.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import ua.vidhuk.appeals.boundary.QuestionView.FileView;
+import ua.vidhuk.appeals.boundary.QuestionView.PlaceView;
+import ua.vidhuk.appeals.entity.Place;
+import ua.vidhuk.appeals.entity.Question;
+import ua.vidhuk.files.control.FileStore;
+import ua.vidhuk.files.entity.FileContent;
+import ua.vidhuk.files.entity.StoredFile;
+import ua.vidhuk.persistence.control.LowercaseEnumConverter;
+import ua.vidhuk.problems.entity.CommonProblem;
+import ua.vidhuk.problems.entity.ProblemException;
+
+/** The parts of a question's view that staff and applicants see alike. */
+final class QuestionParts {
+
+    private QuestionParts() {}
+
+    static PlaceView place(Place place) {
+        return place == null
+                ? new PlaceView(null, null, null, null)
+                : new PlaceView(place.street(), place.house(), place.latitude(), place.longitude());
+    }
+
+    static boolean isOverdue(Question question, Instant now) {
+        return !question.state().isFinal() && question.dueAt().isBefore(now);
+    }
+
+    /**
+     * A file of this question.
+     *
+     * @throws ProblemException {@code not-found}, also for files of others
+     */
+    static FileContent open(FileStore files, Question question, UUID file) {
+        return files.open(file)
+                .filter(each -> each.file().ownerId().equals(question.id().value()))
+                .orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
+    }
+
+    static List<FileView> files(Question question, Map<UUID, List<StoredFile>> byOwner) {
+        return byOwner.getOrDefault(question.id().value(), List.of()).stream()
+                .map(each -> new FileView(
+                        each.id(),
+                        each.name(),
+                        each.mediaType(),
+                        each.size(),
+                        LowercaseEnumConverter.word(each.stage())))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package ua.vidhuk.appeals.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import ua.vidhuk.appeals.entity.AccessCode;
+import ua.vidhuk.appeals.entity.Appeal;
+import ua.vidhuk.appeals.entity.AppealId;
+import ua.vidhuk.appeals.entity.HistoryEntry;
+
+/** Finds appeals of the transaction's tenant, and what happened to them. */
+@ApplicationScoped
+public class AppealFinder {
+
+    @PersistenceContext(unitName = "vidhuk")
+    EntityManager entities;
+
+    public Optional<Appeal> byId(AppealId id) {
+        return Optional.ofNullable(entities.find(Appeal.class, id.value()));
+    }
+
+    /** The appeal that this secret opens. */
+    public Optional<Appeal> byAccessCode(AccessCode code) {
+        return entities.createQuery("select a from Appeal a where a.accessCode = :code", Appeal.class)
+                .setParameter("code", code.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What happened, the oldest first. */
+    public List<HistoryEntry> history(AppealId appeal) {
+        return entities.createQuery(
+                        "select h from HistoryEntry h where h.appealId = :appeal order by h.id", HistoryEntry.class)
+                .setParameter("appeal", appeal.value())
+                .getResultList();
+    }
+
+    /** The appeals of the same caller, the newest first, at most 20. */
+    public List<Appeal> ofPhone(String phone) {
+        return entities.createQuery(
+                        "select a from Appeal a where a.applicant.phone = :phone order by a.registeredAt desc, a.id desc",
+                        Appeal.class)
+                .setParameter("phone", phone)
+                .setMaxResults(20)
+                .getResultList();
+    }
+}

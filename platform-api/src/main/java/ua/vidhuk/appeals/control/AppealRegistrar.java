@@ -1,0 +1,134 @@
+package ua.vidhuk.appeals.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import ua.vidhuk.appeals.control.CheckedAppeal.CheckedQuestion;
+import ua.vidhuk.appeals.entity.Appeal;
+import ua.vidhuk.appeals.entity.AppealProblem;
+import ua.vidhuk.appeals.entity.HistoryEntry;
+import ua.vidhuk.appeals.entity.NewAppeal;
+import ua.vidhuk.appeals.entity.Priority;
+import ua.vidhuk.appeals.entity.QuestionDraft;
+import ua.vidhuk.audit.control.AuditTrail;
+import ua.vidhuk.calendar.control.DeadlineCalculator;
+import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.identity.entity.ActorKind;
+import ua.vidhuk.outbox.control.Outbox;
+import ua.vidhuk.outbox.entity.DomainEvent;
+import ua.vidhuk.persistence.entity.TimeOrderedId;
+import ua.vidhuk.problems.entity.ProblemException;
+import ua.vidhuk.tenancy.entity.Tenant;
+
+/** Registers appeals (S1, B1): number, deadlines, history, event and audit in the caller's one transaction. */
+@ApplicationScoped
+public class AppealRegistrar {
+
+    /** The event that tells of a new appeal. */
+    public static final String REGISTERED_EVENT = "AppealRegistered";
+
+    @PersistenceContext(unitName = "vidhuk")
+    EntityManager entities;
+
+    @Inject
+    AppealCheck check;
+
+    @Inject
+    RegistrationNumbers numbers;
+
+    @Inject
+    DeadlineCalculator deadlines;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Registers an appeal, or finds the one that the same request registered before.
+     *
+     * @param key what the sender marked the request with so that it can be repeated, or null
+     * @throws ua.vidhuk.problems.entity.InvalidInputException naming every field that is wrong
+     * @throws ProblemException {@code idempotency-key-reused} when the key came with another request before
+     */
+    public Appeal register(NewAppeal input, Tenant tenant, Actor actor, String key) {
+        byte[] digest = key == null ? null : RequestDigest.of(input);
+        if (key != null) {
+            var known = sentWith(key);
+            if (!known.isEmpty()) {
+                return sameRequest(known.getFirst(), digest);
+            }
+        }
+        CheckedAppeal checked = check.check(input, tenant);
+        Instant now = clock.instant();
+        var drafts = checked.questions().stream()
+                .map(each -> draft(each, tenant, now))
+                .toList();
+        boolean byStaff = actor.kind() == ActorKind.STAFF || actor.kind() == ActorKind.API_CLIENT;
+        var appeal = new Appeal(
+                numbers.next(tenant, now),
+                checked.channel(),
+                checked.language(),
+                checked.applicant(),
+                byStaff ? actor.username() : null);
+        appeal.register(drafts, now);
+        if (key != null) {
+            appeal.sentWith(key, digest);
+        }
+        entities.persist(appeal);
+        entities.persist(HistoryEntry.registered(appeal, actor));
+        entities.flush();
+        tell(appeal, actor, now);
+        return appeal;
+    }
+
+    /**
+     * Says what is wrong with an appeal, without registering it.
+     *
+     * @throws ua.vidhuk.problems.entity.InvalidInputException naming every field that is wrong
+     */
+    public void check(NewAppeal input, Tenant tenant) {
+        check.check(input, tenant);
+    }
+
+    private void tell(Appeal appeal, Actor actor, Instant now) {
+        var payload = Json.createObjectBuilder()
+                .add("appeal", appeal.id().toString())
+                .add("channel", appeal.channel().word())
+                .add("questions", appeal.questions().size())
+                .build();
+        outbox.append(new DomainEvent(TimeOrderedId.at(now), appeal.id().value(), REGISTERED_EVENT, payload, now));
+        audit.record(actor, "appeal.register", "appeal", appeal.id().toString(), Map.of());
+    }
+
+    private List<Appeal> sentWith(String key) {
+        return entities.createQuery("select a from Appeal a where a.idempotencyKey = :key", Appeal.class)
+                .setParameter("key", key)
+                .getResultList();
+    }
+
+    private static Appeal sameRequest(Appeal known, byte[] digest) {
+        if (!known.cameFrom(digest)) {
+            throw new ProblemException(AppealProblem.IDEMPOTENCY_KEY_REUSED);
+        }
+        return known;
+    }
+
+    private QuestionDraft draft(CheckedQuestion question, Tenant tenant, Instant now) {
+        var category = question.category();
+        var deadline = deadlines.answerBy(tenant.jurisdiction(), tenant.timeZone(), now, category.responseHours());
+        var priority = category.isEmergency() ? Priority.EMERGENCY : Priority.NORMAL;
+        return new QuestionDraft(
+                category.id(), question.text(), question.place(), priority, deadline.dueAt(), deadline.ruleId());
+    }
+}

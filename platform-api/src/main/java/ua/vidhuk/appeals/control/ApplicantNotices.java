@@ -1,0 +1,114 @@
+package ua.vidhuk.appeals.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import ua.vidhuk.appeals.entity.Appeal;
+import ua.vidhuk.appeals.entity.AppealId;
+import ua.vidhuk.appeals.entity.HistoryEntry;
+import ua.vidhuk.appeals.entity.Question;
+import ua.vidhuk.appeals.entity.Transition;
+import ua.vidhuk.language.control.Messages;
+import ua.vidhuk.messaging.control.Notices;
+import ua.vidhuk.outbox.entity.DeliveredEvent;
+import ua.vidhuk.outbox.entity.DomainEvent;
+import ua.vidhuk.tenancy.control.TenantRegistry;
+import ua.vidhuk.tenancy.entity.Tenant;
+
+/** Writes to applicants what happened to their appeals (B7), when they left an address. */
+@ApplicationScoped
+public class ApplicantNotices {
+
+    private static final Set<Transition> TOLD = EnumSet.of(
+            Transition.ROUTE,
+            Transition.REPORT_DONE,
+            Transition.CLOSE,
+            Transition.SEND_TO_REWORK,
+            Transition.ANSWER,
+            Transition.ASK_CLARIFICATION,
+            Transition.POSTPONE,
+            Transition.REDIRECT,
+            Transition.REFUSE);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    @Inject
+    AppealFinder finder;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    TenantRegistry tenants;
+
+    @Inject
+    @ConfigProperty(name = "public.url")
+    String publicUrl;
+
+    void tell(@Observes DeliveredEvent delivered) {
+        DomainEvent event = delivered.event();
+        boolean registered = event.type().equals(AppealRegistrar.REGISTERED_EVENT);
+        Optional<Transition> transition = TOLD.stream()
+                .filter(each -> each.eventType().equals(event.type()))
+                .findFirst();
+        if (!registered && transition.isEmpty()) {
+            return;
+        }
+        finder.byId(new AppealId(event.aggregateId()))
+                .filter(appeal -> appeal.applicant().email() != null)
+                .ifPresent(appeal -> write(appeal, event, transition, tenants.require(delivered.tenant())));
+    }
+
+    private void write(Appeal appeal, DomainEvent event, Optional<Transition> transition, Tenant tenant) {
+        var language = appeal.language();
+        var words = new HashMap<String, String>();
+        words.put("number", appeal.registrationNumber());
+        words.put("code", appeal.accessCode().inGroups());
+        words.put("due", due(appeal, tenant.timeZone()));
+        words.put("link", address(tenant) + "/follow/" + appeal.accessCode().value());
+        words.put("office", tenant.officeName().in(language));
+        transition.ifPresent(each -> {
+            words.put("step", Messages.text(language, "appeals.step." + each.word()));
+            words.put("note", note(appeal, event));
+        });
+        notices.enqueue(
+                event.id(),
+                transition.isPresent() ? "appeals.progress" : "appeals.registered",
+                appeal.id().value(),
+                appeal.applicant().email(),
+                language,
+                Map.copyOf(words));
+    }
+
+    private String note(Appeal appeal, DomainEvent event) {
+        UUID question = UUID.fromString(event.payload().getString("question"));
+        return finder.history(appeal.id()).stream()
+                .filter(each ->
+                        question.equals(each.questionId()) && each.occurredAt().equals(event.occurredAt()))
+                .filter(each -> each.isVisibleToApplicant() && each.note() != null)
+                .map(HistoryEntry::note)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String due(Appeal appeal, ZoneId zone) {
+        return appeal.questions().stream()
+                .map(Question::dueAt)
+                .max(Comparator.naturalOrder())
+                .map(each -> DATE.format(each.atZone(zone)))
+                .orElseThrow();
+    }
+
+    private String address(Tenant tenant) {
+        return tenant.host() == null ? publicUrl + "/" + tenant.slug() : "https://" + tenant.host();
+    }
+}

@@ -1,0 +1,159 @@
+package ua.vidhuk.appeals.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import ua.vidhuk.appeals.control.QuestionFilter.Order;
+import ua.vidhuk.appeals.entity.Assignment;
+import ua.vidhuk.appeals.entity.AssignmentState;
+import ua.vidhuk.appeals.entity.Question;
+import ua.vidhuk.appeals.entity.QuestionState;
+
+/** Lists and counts questions, for whoever may see them. */
+@ApplicationScoped
+public class QuestionList {
+
+    private static final List<QuestionState> FINAL_STATES =
+            List.of(QuestionState.CLOSED, QuestionState.REDIRECTED, QuestionState.REFUSED);
+
+    @PersistenceContext(unitName = "vidhuk")
+    EntityManager entities;
+
+    /**
+     * A page of questions with their appeals.
+     *
+     * @param after where the page before ended, or null for the first
+     * @param limit how many at the most
+     */
+    public List<Question> page(QuestionFilter filter, Visibility visibility, Cursor after, int limit) {
+        if (!visibility.all() && visibility.enterpriseId() == null) {
+            return List.of();
+        }
+        CriteriaBuilder is = entities.getCriteriaBuilder();
+        CriteriaQuery<Question> query = is.createQuery(Question.class);
+        Root<Question> question = query.from(Question.class);
+        question.fetch("appeal", JoinType.INNER);
+        var conditions = conditions(filter, is, query, question);
+        if (!visibility.all()) {
+            conditions.add(assignedTo(visibility.enterpriseId(), is, query, question));
+        }
+        boolean newest = filter.order() == Order.NEWEST;
+        String by = newest ? "registeredAt" : "dueAt";
+        if (after != null) {
+            conditions.add(behind(after, newest, by, is, question));
+        }
+        query.select(question).where(conditions.toArray(Predicate[]::new));
+        query.orderBy(
+                newest
+                        ? List.of(is.desc(question.get(by)), is.desc(question.get("id")))
+                        : List.of(is.asc(question.get(by)), is.asc(question.get("id"))));
+        return entities.createQuery(query).setMaxResults(limit).getResultList();
+    }
+
+    /** How many questions there are in each state; states without any are left out. */
+    public Map<QuestionState, Long> counts(Visibility visibility) {
+        var counts = new EnumMap<QuestionState, Long>(QuestionState.class);
+        if (visibility.all() || visibility.enterpriseId() != null) {
+            countRows(visibility).forEach(row -> counts.put((QuestionState) row[0], (Long) row[1]));
+        }
+        return counts;
+    }
+
+    /** How many open questions are past their deadline. */
+    public long overdue(Visibility visibility, Instant now) {
+        if (!visibility.all()) {
+            return visibility.enterpriseId() == null ? 0 : overdueOf(visibility.enterpriseId(), now);
+        }
+        return entities.createQuery(
+                        "select count(q) from Question q where q.dueAt < :now and q.state not in :final", Long.class)
+                .setParameter("now", now)
+                .setParameter("final", FINAL_STATES)
+                .getSingleResult();
+    }
+
+    private long overdueOf(UUID enterprise, Instant now) {
+        return entities.createQuery(
+                        """
+                        select count(q) from Assignment a join a.question q
+                        where a.enterpriseId = :enterprise and a.state <> :withdrawn
+                          and q.dueAt < :now and q.state not in :final""",
+                        Long.class)
+                .setParameter("enterprise", enterprise)
+                .setParameter("withdrawn", AssignmentState.WITHDRAWN)
+                .setParameter("now", now)
+                .setParameter("final", FINAL_STATES)
+                .getSingleResult();
+    }
+
+    private List<Object[]> countRows(Visibility visibility) {
+        if (visibility.all()) {
+            return entities.createQuery("select q.state, count(q) from Question q group by q.state", Object[].class)
+                    .getResultList();
+        }
+        return entities.createQuery(
+                        """
+                        select q.state, count(q) from Assignment a join a.question q
+                        where a.enterpriseId = :enterprise and a.state <> :withdrawn group by q.state""",
+                        Object[].class)
+                .setParameter("enterprise", visibility.enterpriseId())
+                .setParameter("withdrawn", AssignmentState.WITHDRAWN)
+                .getResultList();
+    }
+
+    private static List<Predicate> conditions(
+            QuestionFilter filter, CriteriaBuilder is, CriteriaQuery<?> query, Root<Question> question) {
+        var conditions = new ArrayList<Predicate>();
+        if (!filter.states().isEmpty()) {
+            conditions.add(question.get("state").in(filter.states()));
+        }
+        if (filter.categoryId() != null) {
+            conditions.add(is.equal(question.get("categoryId"), filter.categoryId()));
+        }
+        if (filter.enterpriseId() != null) {
+            conditions.add(assignedTo(filter.enterpriseId(), is, query, question));
+        }
+        if (filter.dueBefore() != null) {
+            conditions.add(is.lessThan(question.<Instant>get("dueAt"), filter.dueBefore()));
+            conditions.add(is.not(question.get("state").in(FINAL_STATES)));
+        }
+        if (filter.number() != null) {
+            conditions.add(is.equal(question.get("appeal").get("registrationNumber"), filter.number()));
+        }
+        if (filter.phone() != null) {
+            conditions.add(is.equal(question.get("appeal").get("applicant").get("phone"), filter.phone()));
+        }
+        return conditions;
+    }
+
+    private static Predicate assignedTo(
+            UUID enterprise, CriteriaBuilder is, CriteriaQuery<?> query, Root<Question> question) {
+        var assigned = query.subquery(UUID.class);
+        Root<Assignment> assignment = assigned.from(Assignment.class);
+        assigned.select(assignment.get("question").<UUID>get("id"))
+                .where(
+                        is.equal(assignment.get("enterpriseId"), enterprise),
+                        is.notEqual(assignment.get("state"), AssignmentState.WITHDRAWN));
+        return question.get("id").in(assigned);
+    }
+
+    private static Predicate behind(
+            Cursor after, boolean newest, String by, CriteriaBuilder is, Root<Question> question) {
+        var at = question.<Instant>get(by);
+        var id = question.<UUID>get("id");
+        var sameTime = is.equal(at, after.at());
+        return newest
+                ? is.or(is.lessThan(at, after.at()), is.and(sameTime, is.lessThan(id, after.id())))
+                : is.or(is.greaterThan(at, after.at()), is.and(sameTime, is.greaterThan(id, after.id())));
+    }
+}

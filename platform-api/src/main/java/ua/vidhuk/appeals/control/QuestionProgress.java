@@ -1,0 +1,148 @@
+package ua.vidhuk.appeals.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import ua.vidhuk.appeals.entity.Appeal;
+import ua.vidhuk.appeals.entity.AppealProblem;
+import ua.vidhuk.appeals.entity.HistoryEntry;
+import ua.vidhuk.appeals.entity.Question;
+import ua.vidhuk.appeals.entity.QuestionId;
+import ua.vidhuk.appeals.entity.QuestionState;
+import ua.vidhuk.appeals.entity.Transition;
+import ua.vidhuk.audit.control.AuditTrail;
+import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.identity.entity.ActorKind;
+import ua.vidhuk.language.control.PlainText;
+import ua.vidhuk.outbox.control.Outbox;
+import ua.vidhuk.outbox.entity.DomainEvent;
+import ua.vidhuk.persistence.entity.TimeOrderedId;
+import ua.vidhuk.problems.entity.CommonProblem;
+import ua.vidhuk.problems.entity.FieldProblem;
+import ua.vidhuk.problems.entity.InvalidInputException;
+import ua.vidhuk.problems.entity.ProblemException;
+
+/** Moves questions from state to state; each move leaves its trace in the history, the outbox and the audit. */
+@ApplicationScoped
+public class QuestionProgress {
+
+    private static final int NOTE_LIMIT = 10_000;
+    private static final Actor APPLICANT = new Actor(ActorKind.RESIDENT, "applicant", "", Set.of(), null);
+
+    @PersistenceContext(unitName = "vidhuk")
+    EntityManager entities;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What is to happen.
+     *
+     * @param question which
+     * @param version of the question that the actor saw
+     * @param transition what
+     * @param note the words that go with it: a reason, a report, an answer; or null
+     * @param visibleToApplicant whether the applicant reads the note
+     */
+    public record Move(
+            QuestionId question, long version, Transition transition, String note, boolean visibleToApplicant) {}
+
+    /**
+     * Makes a move.
+     *
+     * @param act the aggregate's own method for the transition, given the question and the moment
+     * @throws ProblemException {@code question-not-found}, {@code changed-meanwhile}, {@code transition-refused}
+     * @throws InvalidInputException when the note is missing or too long
+     */
+    public Question move(Move move, Actor actor, BiConsumer<Question, Instant> act) {
+        return move(find(move.question(), actor), move, actor, act);
+    }
+
+    /**
+     * The applicant says that it was not done (P11); holding the access code is the permission.
+     *
+     * @throws ProblemException {@code question-not-found}, {@code changed-meanwhile}, {@code transition-refused}
+     * @throws InvalidInputException when the reason is missing or too long
+     */
+    public Question sayNotDone(Appeal appeal, QuestionId id, long version, String reason) {
+        Question question = appeal.questions().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(AppealProblem.QUESTION_NOT_FOUND));
+        var move = new Move(id, version, Transition.SAY_NOT_DONE, reason, true);
+        return move(question, move, APPLICANT, (each, now) -> each.sayNotDone());
+    }
+
+    private Question move(Question question, Move move, Actor actor, BiConsumer<Question, Instant> act) {
+        if (question.version() != move.version()) {
+            throw new ProblemException(CommonProblem.CHANGED_MEANWHILE);
+        }
+        String note = note(move);
+        Instant now = clock.instant();
+        QuestionState before = question.state();
+        act.accept(question, now);
+        // A co-executor's step changes only an assignment; the version tells of it all the same.
+        entities.lock(question, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        question.appeal().follow(now);
+        var words = new HistoryEntry.Words(note, move.visibleToApplicant(), now);
+        entities.persist(HistoryEntry.moved(question, move.transition(), before, actor, words));
+        tell(question, move.transition(), before, actor, now);
+        entities.flush();
+        return question;
+    }
+
+    /**
+     * The question, when the actor may see it; to an executor others' questions do not exist.
+     *
+     * @throws ProblemException {@code question-not-found}
+     */
+    public Question find(QuestionId id, Actor actor) {
+        Question question = entities.find(Question.class, id.value());
+        if (question == null || !Visibility.of(actor).includes(question)) {
+            throw new ProblemException(AppealProblem.QUESTION_NOT_FOUND);
+        }
+        return question;
+    }
+
+    private static String note(Move move) {
+        String note = PlainText.clean(move.note());
+        if (note == null && move.transition().isNoteRequired()) {
+            throw new InvalidInputException(FieldProblem.of("note", "appeals.field.note-required"));
+        }
+        if (note != null && note.length() > NOTE_LIMIT) {
+            throw new InvalidInputException(FieldProblem.tooLong("note", NOTE_LIMIT));
+        }
+        return note;
+    }
+
+    private void tell(Question question, Transition transition, QuestionState before, Actor actor, Instant now) {
+        var payload = Json.createObjectBuilder()
+                .add("appeal", question.appeal().id().toString())
+                .add("question", question.id().toString())
+                .add("before", before.word())
+                .add("after", question.state().word())
+                .build();
+        outbox.append(new DomainEvent(
+                TimeOrderedId.at(now), question.appeal().id().value(), transition.eventType(), payload, now));
+        audit.record(
+                actor,
+                "question." + transition.word(),
+                "question",
+                question.id().toString(),
+                Map.of("before", before.word(), "after", question.state().word()));
+    }
+}
