@@ -101,8 +101,8 @@ class AppealViews {
                 question.registeredAt(),
                 question.dueAt(),
                 QuestionParts.isOverdue(question, clock.instant()),
-                question.answer(),
-                question.closedAt(),
+                question.result().answer(),
+                question.result().closedAt(),
                 question.reworkCount(),
                 question.current().stream()
                         .map(each -> assignment(each, names.enterprises().get(each.enterpriseId())))

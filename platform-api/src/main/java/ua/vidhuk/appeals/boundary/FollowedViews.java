@@ -66,8 +66,8 @@ class FollowedViews {
                 question.state().word(),
                 question.dueAt(),
                 QuestionParts.isOverdue(question, clock.instant()),
-                question.closedAt(),
-                question.answer(),
+                question.result().closedAt(),
+                question.result().answer(),
                 names.executors(question),
                 QuestionParts.files(question, files),
                 Transition.SAY_NOT_DONE.from().contains(question.state()));

@@ -15,7 +15,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
@@ -59,13 +58,8 @@ public class Question {
     @Column(name = "deadline_rule_id")
     private UUID deadlineRuleId;
 
-    private String answer;
-
-    @Column(name = "answered_at")
-    private Instant answeredAt;
-
-    @Column(name = "closed_at")
-    private Instant closedAt;
+    @Embedded
+    private Result result;
 
     @Column(name = "rework_count")
     private int reworkCount;
@@ -103,47 +97,30 @@ public class Question {
             throw new IllegalArgumentException("the responsible enterprise is one of the executors");
         }
         move(Transition.ROUTE);
-        current().stream()
-                .filter(each -> !enterprises.contains(each.enterpriseId()))
-                .forEach(Assignment::withdraw);
-        for (UUID enterprise : enterprises) {
-            boolean leads = enterprise.equals(responsible);
-            assignmentOf(enterprise)
-                    .ifPresentOrElse(
-                            known -> known.again(leads),
-                            () -> assignments.add(new Assignment(this, enterprise, leads, by, now)));
-        }
-        clearResult();
+        team().become(this, enterprises, responsible, new ExecutorTeam.Order(by, now));
+        result = null;
     }
 
     /**
+     * An executor takes it on.
+     *
      * @throws TransitionRefusedException when the state does not allow it
      * @throws NotYourAssignmentException when the enterprise has no assignment here
      */
     public void accept(UUID enterprise, Instant now) {
-        Assignment own = ownAssignment(enterprise);
-        if (own.state() != AssignmentState.ASSIGNED || state.isFinal()) {
-            throw new TransitionRefusedException(Transition.ACCEPT, state);
-        }
-        own.accept(now);
-        if (Transition.ACCEPT.from().contains(state)) {
-            state = QuestionState.ACCEPTED;
-        }
+        ownAt(AssignmentState.ASSIGNED, enterprise, Transition.ACCEPT).accept(now);
+        moveIfPossible(Transition.ACCEPT);
     }
 
     /**
+     * An executor begins.
+     *
      * @throws TransitionRefusedException when the state does not allow it
      * @throws NotYourAssignmentException when the enterprise has no assignment here
      */
     public void start(UUID enterprise) {
-        Assignment own = ownAssignment(enterprise);
-        if (own.state() != AssignmentState.ACCEPTED || state.isFinal()) {
-            throw new TransitionRefusedException(Transition.START, state);
-        }
-        own.start();
-        if (Transition.START.from().contains(state)) {
-            state = QuestionState.IN_PROGRESS;
-        }
+        ownAt(AssignmentState.ACCEPTED, enterprise, Transition.START).start();
+        moveIfPossible(Transition.START);
     }
 
     /**
@@ -153,12 +130,12 @@ public class Question {
      * @throws NotYourAssignmentException when the enterprise has no assignment here
      */
     public void reportDone(UUID enterprise, String report, Instant now) {
-        Assignment own = ownAssignment(enterprise);
+        Assignment own = team().own(enterprise);
         if (!Transition.REPORT_DONE.from().contains(state) || own.state() == AssignmentState.DONE) {
             throw new TransitionRefusedException(Transition.REPORT_DONE, state);
         }
         own.done(report, now);
-        if (current().stream().allMatch(each -> each.state() == AssignmentState.DONE)) {
+        if (team().hasAllReported()) {
             state = QuestionState.DONE;
         }
     }
@@ -169,23 +146,23 @@ public class Question {
 
     public void close(String answer, Instant now) {
         move(Transition.CLOSE);
-        finish(answer, now);
+        result = new Result(answer, now);
     }
 
     /** A consultation: the answer is given at once (P2). */
     public void answer(String answer, Instant now) {
         move(Transition.ANSWER);
-        finish(answer, now);
+        result = new Result(answer, now);
     }
 
     public void refuse(String reason, Instant now) {
         move(Transition.REFUSE);
-        finish(reason, now);
+        result = new Result(reason, now);
     }
 
     public void redirect(String where, Instant now) {
         move(Transition.REDIRECT);
-        finish(where, now);
+        result = new Result(where, now);
     }
 
     public void askClarification() {
@@ -208,8 +185,8 @@ public class Question {
     private void backToExecutors(Transition transition) {
         move(transition);
         reworkCount++;
-        clearResult();
-        current().forEach(each -> each.again(each.isResponsible()));
+        result = null;
+        team().beginAnew();
     }
 
     private void move(Transition transition) {
@@ -219,36 +196,33 @@ public class Question {
         state = transition.to();
     }
 
-    private void finish(String answer, Instant now) {
-        this.answer = answer;
-        this.answeredAt = now;
-        this.closedAt = now;
+    private Assignment ownAt(AssignmentState expected, UUID enterprise, Transition transition) {
+        Assignment own = team().own(enterprise);
+        if (own.state() != expected || !state.isWithExecutors()) {
+            throw new TransitionRefusedException(transition, state);
+        }
+        return own;
     }
 
-    private void clearResult() {
-        answer = null;
-        answeredAt = null;
-        closedAt = null;
+    /** A co-executor's step need not move the question, when another was faster. */
+    private void moveIfPossible(Transition transition) {
+        if (transition.from().contains(state)) {
+            state = transition.to();
+        }
     }
 
-    private Optional<Assignment> assignmentOf(UUID enterprise) {
-        return current().stream()
-                .filter(each -> each.enterpriseId().equals(enterprise))
-                .findFirst();
-    }
-
-    private Assignment ownAssignment(UUID enterprise) {
-        return assignmentOf(enterprise).orElseThrow(NotYourAssignmentException::new);
+    private ExecutorTeam team() {
+        return new ExecutorTeam(assignments);
     }
 
     /** The assignments that hold; those taken back are left out. */
     public List<Assignment> current() {
-        return assignments.stream().filter(each -> !each.isWithdrawn()).toList();
+        return team().current();
     }
 
     /** Whether this enterprise has it. */
     public boolean isAssignedTo(UUID enterprise) {
-        return enterprise != null && assignmentOf(enterprise).isPresent();
+        return enterprise != null && team().of(enterprise).isPresent();
     }
 
     public QuestionId id() {
@@ -291,16 +265,9 @@ public class Question {
         return dueAt;
     }
 
-    public String answer() {
-        return answer;
-    }
-
-    public Instant answeredAt() {
-        return answeredAt;
-    }
-
-    public Instant closedAt() {
-        return closedAt;
+    /** What came of it; never null, but empty while it is open. */
+    public Result result() {
+        return result == null ? new Result() : result;
     }
 
     public int reworkCount() {

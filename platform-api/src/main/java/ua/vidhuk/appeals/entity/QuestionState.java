@@ -28,6 +28,11 @@ public enum QuestionState {
         return this == CLOSED || this == REDIRECTED || this == REFUSED;
     }
 
+    /** Whether its executors have something to do. */
+    public boolean isWithExecutors() {
+        return this == ROUTED || this == ACCEPTED || this == IN_PROGRESS || this == REWORK;
+    }
+
     /** The word of the state, channel or priority in JSON, tables and message keys: {@code in-progress}. */
     public String word() {
         return LowercaseEnumConverter.word(this);

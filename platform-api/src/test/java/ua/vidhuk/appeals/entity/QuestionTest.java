@@ -28,8 +28,8 @@ class QuestionTest {
         question.close("Трубу замінено.", NOW);
 
         assertThat(question.state()).isEqualTo(QuestionState.CLOSED);
-        assertThat(question.answer()).isEqualTo("Трубу замінено.");
-        assertThat(question.closedAt()).isEqualTo(NOW);
+        assertThat(question.result().answer()).isEqualTo("Трубу замінено.");
+        assertThat(question.result().closedAt()).isEqualTo(NOW);
         assertThat(question.current()).singleElement().satisfies(only -> {
             assertThat(only.report()).isEqualTo("замінили трубу");
             assertThat(only.isResponsible()).isTrue();
@@ -72,7 +72,7 @@ class QuestionTest {
 
         assertThat(question.state()).isEqualTo(QuestionState.REWORK);
         assertThat(question.reworkCount()).isEqualTo(1);
-        assertThat(question.closedAt()).isNull();
+        assertThat(question.result().closedAt()).isNull();
         assertThat(question.current()).singleElement().satisfies(only -> assertThat(only.state())
                 .isEqualTo(AssignmentState.ASSIGNED));
         question.accept(WATER, NOW);
@@ -93,6 +93,7 @@ class QuestionTest {
         question.route(Set.of(WATER), WATER, OPERATOR, NOW);
         question.postpone();
 
+        assertThatThrownBy(() -> question.accept(WATER, NOW)).isInstanceOf(TransitionRefusedException.class);
         assertThatThrownBy(() -> question.reportDone(WATER, "готово", NOW))
                 .isInstanceOf(TransitionRefusedException.class);
     }
