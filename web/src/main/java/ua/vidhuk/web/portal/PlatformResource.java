@@ -1,0 +1,59 @@
+package ua.vidhuk.web.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import ua.vidhuk.identity.boundary.Open;
+import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.requests.boundary.CurrentLanguage;
+import ua.vidhuk.tenancy.boundary.PlatformWide;
+import ua.vidhuk.tenancy.control.TenantRegistry;
+import ua.vidhuk.tenancy.entity.Tenant;
+import ua.vidhuk.web.page.Page;
+
+/** The front page of the platform. */
+@Path("/")
+@ApplicationScoped
+@PlatformWide
+@Produces(MediaType.TEXT_HTML)
+public class PlatformResource {
+
+    @Inject
+    TenantRegistry tenants;
+
+    @Inject
+    CurrentLanguage language;
+
+    @GET
+    @Open("the first page that anybody sees")
+    public Page home(@QueryParam("q") @DefaultValue("") String wanted) {
+        Language reader = language.get();
+        Collator order = Collator.getInstance(reader.locale());
+        List<Tenant> found = tenants.all().stream()
+                .filter(each -> named(each, wanted))
+                .sorted(Comparator.comparing(each -> each.name().in(reader), order))
+                .toList();
+        return Page.of(new PlatformHome(wanted.strip(), found, tenants.all().size()));
+    }
+
+    private static boolean named(Tenant tenant, String wanted) {
+        String part = wanted.strip().toLowerCase(Locale.ROOT);
+        return part.isEmpty()
+                || tenant.slug().value().contains(part)
+                || tenant.name().byTag().values().stream().anyMatch(each -> has(each, part))
+                || tenant.officeName().byTag().values().stream().anyMatch(each -> has(each, part));
+    }
+
+    private static boolean has(String text, String part) {
+        return text.toLowerCase(Locale.ROOT).contains(part);
+    }
+}

@@ -1,0 +1,101 @@
+package ua.vidhuk.web.report;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import ua.vidhuk.appeals.entity.Channel;
+import ua.vidhuk.appeals.entity.NewAppeal;
+import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
+import ua.vidhuk.appeals.entity.NewAppeal.NewPlace;
+import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
+import ua.vidhuk.language.entity.Language;
+
+/**
+ * What has been typed so far, by field. Every page of a report carries the whole of it in hidden fields, so that there
+ * is no session, going back loses nothing, and a page left open overnight still works in the morning. Nothing in it is
+ * trusted: it is checked again when it is sent.
+ *
+ * @param values by name of the field; absent when nothing was typed
+ */
+public record ReportForm(Map<String, String> values) {
+
+    /** Makes a repeated sending the same sending. */
+    static final String KEY = "key";
+
+    private static final List<String> FIELDS = List.of(
+            "category", "street", "house", "latitude", "longitude", "text", "reply", "name", "phone", "email", KEY);
+    private static final int LONGEST = 5_000;
+
+    public ReportForm {
+        values = Map.copyOf(values);
+    }
+
+    /** Reads the known fields of a submitted page, and begins a key when there is none. */
+    public static ReportForm of(MultivaluedMap<String, String> submitted) {
+        var values = new LinkedHashMap<String, String>();
+        for (String field : FIELDS) {
+            String typed = submitted.getFirst(field);
+            if (typed != null && !typed.isBlank()) {
+                String clean = typed.strip().replace("\r\n", "\n");
+                values.put(field, clean.substring(0, Math.min(clean.length(), LONGEST)));
+            }
+        }
+        if (!isKey(values.get(KEY))) {
+            values.put(KEY, UUID.randomUUID().toString());
+        }
+        return new ReportForm(values);
+    }
+
+    /** What was typed into a field, or nothing: never null. */
+    public String get(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    public boolean has(String field) {
+        return values.containsKey(field);
+    }
+
+    /** The idempotency key of the sending. */
+    public String key() {
+        return values.get(KEY);
+    }
+
+    /** Everything that the page of this step does not ask for and must carry along. */
+    public Map<String, String> carriedPast(Step step) {
+        var carried = new LinkedHashMap<>(values);
+        step.fields().forEach(carried::remove);
+        return carried;
+    }
+
+    /** The applicant wants an answer, and so leaves a name and a contact. */
+    public boolean wantsReply() {
+        return get("reply").equals("yes");
+    }
+
+    /** The appeal as the desk takes it; a contact that is not wanted is not passed on. */
+    NewAppeal asAppeal(Language language) {
+        var place = new NewPlace(values.get("street"), values.get("house"), degrees("latitude"), degrees("longitude"));
+        var question = new NewQuestion(get("category"), get("text"), place);
+        var applicant =
+                wantsReply() ? new NewApplicant(values.get("name"), values.get("phone"), values.get("email")) : null;
+        return new NewAppeal(Channel.WEB.word(), language.tag(), applicant, List.of(question));
+    }
+
+    private Double degrees(String field) {
+        try {
+            return has(field) ? Double.valueOf(get(field)) : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static boolean isKey(String text) {
+        try {
+            return text != null && UUID.fromString(text).toString().equals(text);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

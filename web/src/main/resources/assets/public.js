@@ -1,0 +1,87 @@
+// Everything here is a convenience: each page does its whole job without it.
+(() => {
+  const each = (selector, work) => document.querySelectorAll(selector).forEach(work);
+
+  // After a refused form the summary of errors is read first.
+  const summary = document.querySelector('[data-error-summary]');
+  if (summary) summary.focus();
+
+  // A dead connection must not cost what was typed: the form stays, and says so. A second press of Send is one press.
+  each('form[data-keep]', (form) => {
+    const notice = form.querySelector('[data-offline]');
+    form.addEventListener('submit', (event) => {
+      if (!navigator.onLine && notice) {
+        event.preventDefault();
+        notice.hidden = false;
+        notice.focus();
+      } else if (form.dataset.sent) {
+        event.preventDefault();
+      } else {
+        form.dataset.sent = 'yes';
+        setTimeout(() => delete form.dataset.sent, 8000);
+      }
+    });
+    addEventListener('pageshow', () => delete form.dataset.sent);
+  });
+
+  // "My location": asked for only when pressed; the words beside it say what came of it.
+  each('[data-locate]', (box) => {
+    if (!navigator.geolocation) return;
+    const button = box.querySelector('button');
+    const said = box.querySelector('[role=status]');
+    const fill = (name, value) => { document.querySelector(`input[name=${name}]`).value = value; };
+    box.hidden = false;
+    button.addEventListener('click', () => {
+      said.textContent = box.dataset.asking;
+      navigator.geolocation.getCurrentPosition(
+        (place) => {
+          fill('latitude', place.coords.latitude.toFixed(6));
+          fill('longitude', place.coords.longitude.toFixed(6));
+          said.textContent = box.dataset.found.replace('0', Math.round(place.coords.accuracy));
+        },
+        () => { said.textContent = box.dataset.failed; },
+        { enableHighAccuracy: true, timeout: 15000 });
+    });
+  });
+
+  // How many characters are left, once it matters.
+  each('textarea[maxlength]', (area) => {
+    const said = document.getElementById(area.id + '-left');
+    if (!said) return;
+    const count = () => {
+      const left = area.maxLength - area.value.length;
+      said.textContent = left <= 500 ? said.dataset.left.replace('0', left) : '';
+    };
+    area.addEventListener('input', count);
+    count();
+  });
+
+  // Copy the link.
+  each('[data-copy-link]', (button) => {
+    if (!navigator.clipboard) return;
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(new URL(button.dataset.copyLink, location.href).href);
+      button.textContent = button.dataset.done;
+    });
+  });
+
+  // What makes no sense without this script shows itself only with it.
+  each('[data-needs-script]', (part) => { part.hidden = false; });
+
+  // Narrow a long list while typing.
+  each('input[data-narrows]', (input) => {
+    const list = document.getElementById(input.dataset.narrows);
+    const none = document.getElementById(input.dataset.narrows + '-none');
+    const narrow = () => {
+      const wanted = input.value.trim().toLocaleLowerCase();
+      let shown = 0;
+      list.querySelectorAll('[data-words]').forEach((item) => {
+        item.hidden = !item.dataset.words.toLocaleLowerCase().includes(wanted);
+        if (!item.hidden) shown += 1;
+      });
+      if (none) none.hidden = shown > 0;
+    };
+    input.addEventListener('input', narrow);
+  });
+})();

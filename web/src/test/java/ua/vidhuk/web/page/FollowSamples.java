@@ -1,0 +1,60 @@
+package ua.vidhuk.web.page;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import ua.vidhuk.appeals.boundary.FollowedAppeal;
+import ua.vidhuk.appeals.boundary.FollowedAppeal.FollowedQuestion;
+import ua.vidhuk.appeals.boundary.FollowedAppeal.Step;
+import ua.vidhuk.appeals.boundary.QuestionView.FileView;
+import ua.vidhuk.appeals.boundary.QuestionView.PlaceView;
+
+/** Appeals as their applicants follow them. */
+final class FollowSamples {
+
+    static final UUID QUESTION = UUID.fromString("019aa9f1-2b3c-7d4e-8f50-0123456789ab");
+
+    private static final Instant BEGIN = Samples.NOW.minus(Duration.ofDays(2));
+
+    private FollowSamples() {}
+
+    /** Two questions: one closed, one overdue. */
+    static FollowedAppeal appeal() {
+        return new FollowedAppeal(
+                "БР-2026-000123",
+                "7K3M-9QXA-2B4C-8DEF",
+                "in-work",
+                BEGIN,
+                List.of(
+                        question(QUESTION, 1, "closed", "Тиск у системі відновили, радіатори прогрілися."),
+                        question(UUID.randomUUID(), 2, "in-progress", null)),
+                List.of(
+                        new Step(BEGIN, 0, false, "register", "registered", null),
+                        new Step(BEGIN.plusSeconds(2000), 1, false, "route", "routed", null),
+                        new Step(BEGIN.plusSeconds(90_000), 1, false, "report-done", "done", "Замінили засувку."),
+                        new Step(BEGIN.plusSeconds(150_000), 1, false, "close", "closed", null)));
+    }
+
+    private static FollowedQuestion question(UUID id, int ordinal, String state, String answer) {
+        boolean closed = answer != null;
+        return new FollowedQuestion(
+                id,
+                3,
+                ordinal,
+                Map.of("uk", "Опалення"),
+                "Третій день холодні батареї у всьому під’їзді.",
+                new PlaceView("вулиця Київська", "12а", null, null),
+                state,
+                Samples.NOW.minus(Duration.ofHours(closed ? 1 : 7)),
+                !closed,
+                closed ? Samples.NOW.minus(Duration.ofHours(5)) : null,
+                answer,
+                List.of(Map.of("uk", "КП «Броваритепловодоенергія»")),
+                List.of(
+                        new FileView(UUID.randomUUID(), "photo.jpg", "image/jpeg", 90_000, "before"),
+                        new FileView(UUID.randomUUID(), "Акт.pdf", "application/pdf", 40_000, "document")),
+                closed);
+    }
+}

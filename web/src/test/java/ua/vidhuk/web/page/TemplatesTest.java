@@ -1,0 +1,38 @@
+package ua.vidhuk.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import ua.vidhuk.language.entity.Language;
+
+class TemplatesTest {
+
+    private static final Pattern INLINE = Pattern.compile(" style=| on[a-z]+=\"|<style|<script(?![^>]* src=)");
+    private static final Pattern BARE_KEY = Pattern.compile(">\\s*(web|appeals|problems)\\.[a-z.-]+\\s*<");
+
+    @TestFactory
+    Stream<DynamicTest> everyPageRendersInEveryLanguage() {
+        return SamplePages.all().entrySet().stream().flatMap(page -> Stream.of(Language.values())
+                .map(language -> DynamicTest.dynamicTest(
+                        page.getKey() + " " + language.tag(), () -> check(page.getValue(), language))));
+    }
+
+    private static void check(PageModel model, Language language) {
+        String html = html(model, language);
+        assertThat(html.strip()).startsWith("<!doctype html>").contains("<html lang=\"" + language.tag() + "\"");
+        assertThat(html).containsOnlyOnce("<h1").containsOnlyOnce("<main");
+        assertThat(INLINE.matcher(html).find())
+                .as("the content security policy forbids what stands inline")
+                .isFalse();
+        assertThat(BARE_KEY.matcher(html).find()).as("an untranslated key").isFalse();
+    }
+
+    private static String html(PageModel model, Language language) {
+        var screen = Samples.screen(language, Samples.brovary(), Theme.SYSTEM, "/");
+        return new String(new PageWriter().render(model, screen).toByteArray(), StandardCharsets.UTF_8);
+    }
+}
