@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.language.entity.Language;
@@ -156,6 +158,15 @@ public final class Screen {
 
     public Actor actor() {
         return actor;
+    }
+
+    /** The first letters of the actor's names. */
+    public String initials() {
+        return Arrays.stream(actor.displayName().split("\\s+"))
+                .filter(each -> !each.isEmpty())
+                .limit(2)
+                .map(each -> each.substring(0, each.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
     }
 
     /** The first letter of the tenant's name, which stands where its coat of arms will. */
