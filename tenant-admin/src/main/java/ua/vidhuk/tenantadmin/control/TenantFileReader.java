@@ -1,0 +1,35 @@
+package ua.vidhuk.tenantadmin.control;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import ua.vidhuk.tenantadmin.entity.TenantFile;
+import ua.vidhuk.tenantadmin.entity.TenantFileException;
+
+/** Reads tenant files strictly: a field that nobody knows is a mistake, not a wish. */
+public final class TenantFileReader {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .build();
+
+    /**
+     * @throws TenantFileException naming the file and what is wrong in it
+     */
+    public TenantFile read(Path file) {
+        try {
+            return MAPPER.readValue(Files.readAllBytes(file), TenantFile.class);
+        } catch (JsonMappingException e) {
+            var reason =
+                    e.getCause() instanceof TenantFileException wrong ? wrong.getMessage() : e.getOriginalMessage();
+            throw new TenantFileException(file.getFileName() + ": " + reason, e);
+        } catch (IOException e) {
+            throw new TenantFileException(file + " cannot be read as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package ua.vidhuk.tenantadmin.control;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import ua.vidhuk.liquibase.entity.SchemaName;
+import ua.vidhuk.tenantadmin.entity.TenantFile;
+
+/**
+ * Writes what a tenant file says: the registry's row as the owner of the database, the rest as the tenant's own role, in
+ * one transaction. Adds and changes; what the file does not name stays, as the tenant may have added it itself.
+ */
+public final class TenantWriter {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final DataSource owner;
+
+    public TenantWriter(DataSource owner) {
+        this.owner = owner;
+    }
+
+    /**
+     * @throws TenantAdminException naming the tenant, when the database refuses; nothing is written then
+     */
+    public void write(TenantFile file) {
+        try (var connection = owner.getConnection()) {
+            connection.setAutoCommit(false);
+            register(connection, file);
+            bindTo(connection, SchemaName.ofSlug(file.slug()));
+            writeEnterprises(connection, file);
+            writeCategories(connection, file);
+            writeStreets(connection, file);
+            writeStaff(connection, file);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new TenantAdminException("the tenant " + file.slug() + " could not be written: " + e.getMessage(), e);
+        }
+    }
+
+    private static void register(Connection connection, TenantFile file) throws SQLException {
+        var row = List.of(
+                value(file.slug()),
+                value(file.kind()),
+                value(file.jurisdiction()),
+                value(file.region()),
+                value(file.katottg()),
+                value(file.timeZone()),
+                value(String.join(" ", file.languages())),
+                json(file.names()),
+                json(file.officeNames()),
+                json(file.contacts()),
+                value(file.accent()),
+                value(file.registrationPrefix()));
+        new Upsert(
+                        "platform.tenant",
+                        "slug",
+                        "kind, jurisdiction, region, codifier_code, time_zone, languages, names, office_names,"
+                                + " contacts, accent, registration_prefix",
+                        "changed_at = now()")
+                .run(connection, List.of(row));
+    }
+
+    private static void bindTo(Connection connection, SchemaName schema) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set local role " + schema);
+            statement.execute("set local search_path to " + schema + ", platform");
+        }
+    }
+
+    private static void writeEnterprises(Connection connection, TenantFile file) throws SQLException {
+        var rows = new ArrayList<List<Upsert.Value>>();
+        for (var entry : file.enterprises()) {
+            rows.add(List.of(
+                    value(entry.code()),
+                    json(entry.names()),
+                    value(entry.kind()),
+                    value(entry.ownership()),
+                    value(entry.head()),
+                    value(entry.phone()),
+                    value(entry.email()),
+                    value(entry.address())));
+        }
+        var columns = "names, kind, ownership, head, phone, email, address";
+        new Upsert("catalog_enterprise", "code", columns, Upsert.NEXT_VERSION).run(connection, rows);
+    }
+
+    private static void writeCategories(Connection connection, TenantFile file) throws SQLException {
+        var rows = new ArrayList<List<Upsert.Value>>();
+        for (var entry : CategoryOrder.parentsFirst(file.categories())) {
+            rows.add(List.of(
+                    value(entry.category().code()),
+                    Upsert.Value.reference("catalog_category", entry.category().parent()),
+                    json(entry.category().names()),
+                    value(entry.ordinal()),
+                    value(entry.category().sociallySignificant()),
+                    value(entry.category().emergency()),
+                    Upsert.Value.integer(entry.category().responseHours()),
+                    Upsert.Value.reference(
+                            "catalog_enterprise", entry.category().executor()),
+                    value(entry.category().source())));
+        }
+        var columns = "parent_id, names, ordinal, socially_significant, emergency, response_hours, executor_id, source";
+        new Upsert("catalog_category", "code", columns, Upsert.NEXT_VERSION).run(connection, rows);
+    }
+
+    private static void writeStreets(Connection connection, TenantFile file) throws SQLException {
+        var rows = new ArrayList<List<Upsert.Value>>();
+        file.streets().forEach(street -> rows.add(List.of(value(street.settlement()), value(street.name()))));
+        new Upsert("place_street", "settlement, name", "", "").run(connection, rows);
+    }
+
+    private static void writeStaff(Connection connection, TenantFile file) throws SQLException {
+        var rows = new ArrayList<List<Upsert.Value>>();
+        for (var member : file.staff()) {
+            rows.add(List.of(
+                    value(member.username()),
+                    value(member.name()),
+                    value(member.email()),
+                    value(String.join(" ", member.roles())),
+                    Upsert.Value.reference("catalog_enterprise", member.enterprise())));
+        }
+        var columns = "full_name, email, roles, enterprise_id";
+        new Upsert("identity_staff", "username", columns, Upsert.NEXT_VERSION).run(connection, rows);
+    }
+
+    private static Upsert.Value value(Object object) {
+        return Upsert.Value.plain(object);
+    }
+
+    private static Upsert.Value json(Object object) {
+        try {
+            return Upsert.Value.json(MAPPER.writeValueAsString(object));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
