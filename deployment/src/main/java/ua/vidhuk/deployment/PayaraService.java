@@ -1,0 +1,129 @@
+package ua.vidhuk.deployment;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Payara Micro with the one WAR at the root, told everything by its environment. */
+final class PayaraService {
+
+    static final String NAME = "payara";
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+
+    private final Platform platform;
+    private final DataFolder folder;
+    private final Ports ports;
+    private final Secrets secrets;
+
+    PayaraService(Platform platform, DataFolder folder, Ports ports, Secrets secrets) {
+        this.platform = platform;
+        this.folder = folder;
+        this.ports = ports;
+        this.secrets = secrets;
+    }
+
+    ChildProcess start() {
+        var log = folder.log(NAME);
+        keepEarlier(log);
+        return ChildProcess.start(NAME, command(), environment(), log, "TERM");
+    }
+
+    /**
+     * Waits until the application says that it is ready.
+     *
+     * @throws LauncherException naming the log, when the server ends, the WAR cannot be deployed, or time runs out
+     */
+    void awaitReady(ChildProcess server) {
+        var health = ports.url() + "/health/ready";
+        boolean ready = Probe.await(
+                START_LIMIT, () -> !server.isAlive() || Probe.status(health) == 200 || hasRefusedTheWar(server.log()));
+        if (!ready || !server.isAlive() || Probe.status(health) != 200) {
+            throw new LauncherException("The application did not start; the reason is in " + server.log() + ".");
+        }
+    }
+
+    /** A WAR that fails leaves Payara running and answering 404, so the log is the one that tells. */
+    private static boolean hasRefusedTheWar(Path log) {
+        try {
+            var text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+            return text.contains("Exception while loading the app")
+                    || text.contains("Exception while deploying the app")
+                    || text.contains("Exception during lifecycle processing")
+                    || text.contains("Failed to deploy");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private List<String> command() {
+        var command = new ArrayList<String>();
+        command.add(Platform.java().toString());
+        command.addAll(platform.jvmOpens());
+        command.addAll(List.of(
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-Duser.timezone=UTC",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-Djava.io.tmpdir=" + temporary(),
+                "-jar",
+                platform.payaraMicro().toString()));
+        command.addAll(List.of("--nohazelcast", "--disablephonehome", "--contextroot", "/"));
+        command.addAll(List.of("--deploy", platform.war().toString(), "--port", String.valueOf(ports.http())));
+        command.addAll(List.of("--prebootcommandfile", bootCommands().toString()));
+        return command;
+    }
+
+    /** Payara listens on every address unless told so before it boots. */
+    private Path bootCommands() {
+        var file = folder.path().resolve("payara-boot.txt");
+        var listener = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+        DataFolder.writePrivately(
+                file, ("set " + listener + ".address=" + Ports.LOOPBACK + "\n").getBytes(StandardCharsets.UTF_8));
+        return file;
+    }
+
+    private Path temporary() {
+        var temporary = folder.path().resolve("payara-tmp");
+        DeletedTree.delete(temporary);
+        try {
+            return Files.createDirectories(temporary);
+        } catch (IOException e) {
+            throw new LauncherException("The folder " + temporary + " cannot be created.", e);
+        }
+    }
+
+    private Map<String, String> environment() {
+        var environment = new HashMap<String, String>();
+        environment.put("DB_URL", ports.jdbcUrl("vidhuk"));
+        environment.put("DB_USER", "vidhuk_app");
+        environment.put("DB_PASSWORD", secrets.application());
+        environment.put("OIDC_ISSUER", ports.keycloakUrl() + "/realms/vidhuk");
+        environment.put("OIDC_CLIENT_ID", "vidhuk-web");
+        environment.put("OIDC_CLIENT_SECRET", secrets.webClient());
+        environment.put("OIDC_AUDIENCE", "vidhuk-api");
+        environment.put("SMTP_HOST", Ports.LOOPBACK);
+        environment.put("SMTP_PORT", String.valueOf(ports.smtp()));
+        environment.put("PUBLIC_URL", ports.url());
+        return environment;
+    }
+
+    private static void keepEarlier(Path log) {
+        try {
+            if (Files.exists(log)) {
+                Files.move(log, log.resolveSibling(NAME + ".earlier.log"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new LauncherException("The log " + log + " cannot be put aside.", e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package ua.vidhuk.deployment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The whole platform with its sample data, started once for all tests of this module and stopped after the last.
+ *
+ * <p>Use: {@code @ExtendWith(RunningPlatform.class)} on the class, and a parameter of type {@code RunningPlatform} on a
+ * test, a {@code @BeforeAll} or a constructor. A platform that already runs is used instead when the system property or
+ * environment variable {@code VIDHUK_TEST_DATA} names its data folder; then it is left running.
+ */
+public final class RunningPlatform implements BeforeAllCallback, ParameterResolver {
+
+    private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(RunningPlatform.class);
+    private static final Duration MAIL_LIMIT = Duration.ofSeconds(30);
+
+    private PlatformUnderTest platform;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        platform = context.getRoot()
+                .getStore(SPACE)
+                .getOrComputeIfAbsent("platform", key -> PlatformUnderTest.shared(), PlatformUnderTest.class);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == RunningPlatform.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        beforeAll(context);
+        return this;
+    }
+
+    /** Where the pages and the JSON API are, without a slash at the end. */
+    public String url() {
+        return ports().url();
+    }
+
+    public String keycloakUrl() {
+        return ports().keycloakUrl();
+    }
+
+    public String jdbcUrl() {
+        return ports().jdbcUrl("vidhuk");
+    }
+
+    public int smtpPort() {
+        return ports().smtp();
+    }
+
+    /** A bearer token of a sample user. */
+    public String token(String user) {
+        return Tokens.ofUser(ports(), user, Welcome.SAMPLE_PASSWORD);
+    }
+
+    /** A connection of the application's login, which can read nothing until it becomes a tenant's role. */
+    public Connection applicationConnection() throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(), "vidhuk_app", secrets().application());
+    }
+
+    /** A connection of the owner of the database. */
+    public Connection ownerConnection() throws SQLException {
+        return DriverManager.getConnection(
+                jdbcUrl(), PostgresService.OWNER, secrets().databaseOwner());
+    }
+
+    /** The newest message to this address that fits, waiting for it up to half a minute. */
+    public JsonNode mailTo(String address, Predicate<JsonNode> fits) {
+        var found = new JsonNode[1];
+        boolean arrived = Probe.await(MAIL_LIMIT, () -> {
+            found[0] = mail(address, fits).orElse(null);
+            return found[0] != null;
+        });
+        if (!arrived) {
+            throw new AssertionError("no such mail to " + address + " within " + MAIL_LIMIT.toSeconds() + " s");
+        }
+        return found[0];
+    }
+
+    /** The data folder, with its logs. */
+    public Path data() {
+        return platform.folder().path();
+    }
+
+    public List<String> logLines(String name) throws IOException {
+        return Files.readAllLines(platform.folder().log(name));
+    }
+
+    private Optional<JsonNode> mail(String address, Predicate<JsonNode> fits) {
+        var request = HttpRequest.newBuilder(URI.create(ports().mailUrl() + "messages.json"))
+                .build();
+        for (var message : Json.read(Http.expect(request, 200, "The mail page"))) {
+            if (message.path("to").asText().contains(address) && fits.test(message)) {
+                return Optional.of(message);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Ports ports() {
+        return RunState.running(platform.folder()).ports();
+    }
+
+    private Secrets secrets() {
+        return Secrets.ofFolder(platform.folder());
+    }
+}
