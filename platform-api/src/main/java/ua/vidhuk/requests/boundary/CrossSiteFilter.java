@@ -11,7 +11,7 @@ import ua.vidhuk.problems.entity.ProblemException;
 import ua.vidhuk.requests.control.CrossSiteCheck;
 import ua.vidhuk.requests.entity.RequestProblem;
 
-/** Refuses changes that a page of another site asks for in its visitor's name (ADR 5). */
+/** Refuses changes that a page of another site asks for in its visitor's name (ADR 7). */
 @Provider
 @PreMatching
 @ApplicationScoped

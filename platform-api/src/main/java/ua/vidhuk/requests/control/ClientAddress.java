@@ -1,10 +1,13 @@
 package ua.vidhuk.requests.control;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,16 +20,24 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ClientAddress {
 
-    private static final int SIGNIFICANT_GROUPS = 4;
+    private static final int NETWORK_BYTES = 8;
 
     @Inject
     @ConfigProperty(name = "requests.trusted-proxies")
-    Optional<List<String>> proxies;
+    Optional<String> proxies;
+
+    private Set<String> trusted;
+
+    @PostConstruct
+    void readProxies() {
+        trusted = Arrays.stream(proxies.orElse("").split(","))
+                .map(String::strip)
+                .filter(proxy -> !proxy.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The address to count requests by: an IPv4 address, or the /64 network that one household has in IPv6. */
     public String of(HttpServletRequest request) {
-        Set<String> trusted =
-                proxies.orElse(List.of()).stream().map(String::strip).collect(Collectors.toSet());
         return of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), trusted);
     }
 
@@ -45,10 +56,15 @@ public class ClientAddress {
     }
 
     private static String network(String address) {
-        if (address.indexOf(':') < 0 || address.contains("::") && address.length() < 6) {
+        if (address.indexOf(':') < 0) {
             return address;
         }
-        String[] groups = address.split(":");
-        return Arrays.stream(groups).limit(SIGNIFICANT_GROUPS).collect(Collectors.joining(":"));
+        // What holds a colon is never looked up: it is an IPv6 address or nothing.
+        try {
+            byte[] bytes = InetAddress.getByName(address).getAddress();
+            return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, NETWORK_BYTES));
+        } catch (UnknownHostException e) {
+            return address;
+        }
     }
 }

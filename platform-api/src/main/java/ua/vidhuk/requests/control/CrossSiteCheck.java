@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whether a request may have been sent by a page of another site in its visitor's name (ADR 5).
+ * Whether a request may have been sent by a page of another site in its visitor's name (ADR 7).
  *
  * @param method the HTTP method
  * @param bearer it carries its own proof, which no other site can add

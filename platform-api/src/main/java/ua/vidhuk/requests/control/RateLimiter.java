@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class RateLimiter {
 
-    private static final int REMEMBERED = 50_000;
+    static final int REMEMBERED = 50_000;
 
     @Inject
     Clock clock;
@@ -53,6 +53,10 @@ public class RateLimiter {
         return buckets.computeIfAbsent(
                         new Key(route, who), any -> new TokenBucket(Math.max(1, limit * factor), period, now))
                 .take(now);
+    }
+
+    int size() {
+        return buckets.size();
     }
 
     private void makeRoom(Instant now) {
