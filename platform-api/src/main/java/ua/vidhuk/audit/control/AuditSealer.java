@@ -4,7 +4,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -15,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import ua.vidhuk.audit.entity.AuditSeal;
 import ua.vidhuk.tenancy.control.TenantContext;
 import ua.vidhuk.tenancy.control.TenantRegistry;
+import ua.vidhuk.tenancy.entity.PlatformStarted;
 import ua.vidhuk.tenancy.entity.Tenant;
 import ua.vidhuk.tenancy.entity.TenantSlug;
 
@@ -39,7 +39,7 @@ public class AuditSealer {
     private volatile boolean stopped;
     private volatile Future<?> sweeps;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    void start(@Observes PlatformStarted started) {
         sweeps = scheduler.scheduleWithFixedDelay(this::sealAll, 1, 1, TimeUnit.MINUTES);
     }
 

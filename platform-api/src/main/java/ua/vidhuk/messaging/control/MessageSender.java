@@ -5,7 +5,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -17,6 +16,7 @@ import ua.vidhuk.messaging.entity.OutgoingMessage;
 import ua.vidhuk.messaging.entity.SendingException;
 import ua.vidhuk.outbox.control.TenantWorker;
 import ua.vidhuk.tenancy.control.TenantRegistry;
+import ua.vidhuk.tenancy.entity.PlatformStarted;
 import ua.vidhuk.tenancy.entity.Tenant;
 import ua.vidhuk.tenancy.entity.TenantSlug;
 
@@ -45,7 +45,7 @@ public class MessageSender {
     private volatile TenantWorker worker;
     private volatile Future<?> sweeps;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    void start(@Observes PlatformStarted started) {
         worker = new TenantWorker("messaging", executor, tenants, this::sendAll);
         sweeps = scheduler.scheduleWithFixedDelay(worker::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
