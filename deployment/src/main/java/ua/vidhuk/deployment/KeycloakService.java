@@ -20,7 +20,7 @@ final class KeycloakService {
     static final String NAME = "keycloak";
     static final String ADMIN = "admin";
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration START_LIMIT = Duration.ofMinutes(8);
 
     private final Path home;
     private final DataFolder folder;

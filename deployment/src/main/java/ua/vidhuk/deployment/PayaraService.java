@@ -16,7 +16,7 @@ final class PayaraService {
 
     static final String NAME = "payara";
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration START_LIMIT = Duration.ofMinutes(8);
 
     private final Platform platform;
     private final DataFolder folder;

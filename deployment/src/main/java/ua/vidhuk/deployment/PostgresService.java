@@ -24,7 +24,7 @@ final class PostgresService {
     /** Ends every session and writes a checkpoint; TERM would wait for clients. */
     static final String STOP_SIGNAL = "INT";
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
     private final Path binaries;
     private final DataFolder folder;

@@ -14,7 +14,7 @@ final class PlatformUnderTest implements CloseableResource {
     /** What a command answered: its exit code and everything it printed. */
     record Answer(int exitCode, String output) {}
 
-    private static final long LIMIT_MINUTES = 8;
+    private static final long LIMIT_MINUTES = 15;
 
     private final DataFolder folder;
     private final boolean ours;

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import ua.vidhuk.liquibase.control.PlatformMigration;
@@ -30,6 +32,9 @@ public final class TenantAdminCommand {
 
     private static final String USAGE = "Usage: tenant-admin migrate | tenant apply FILE.json … | tenant list [--json]";
 
+    /** Liquibase tells every step; kept here, as the logging system forgets loggers that nobody holds. */
+    private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
+
     private final Map<String, String> environment;
     private final PrintStream out;
     private final Clock clock;
@@ -41,6 +46,7 @@ public final class TenantAdminCommand {
     }
 
     public static void main(String[] arguments) {
+        LIQUIBASE.setLevel(Level.WARNING);
         try {
             new TenantAdminCommand(System.getenv(), System.out, Clock.systemUTC()).run(List.of(arguments));
         } catch (TenantAdminException | TenantFileException e) {

@@ -3,7 +3,7 @@ package ua.vidhuk.tenantadmin.control;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,7 @@ import ua.vidhuk.tenantadmin.entity.StaffEntry;
 public final class KeycloakDirectory {
 
     private final KeycloakApi api;
+    private final Map<String, JsonNode> roles = new HashMap<>();
 
     public KeycloakDirectory(KeycloakApi api) {
         this.api = api;
@@ -55,10 +56,14 @@ public final class KeycloakDirectory {
         var id = user(staff.username())
                 .map(present -> updated(present, staff))
                 .orElseGet(() -> created(staff, password));
-        var roles = new ArrayList<JsonNode>();
-        staff.roles().forEach(role -> roles.add(api.get("/roles/" + encoded(role))));
-        api.post("/users/" + id + "/role-mappings/realm", roles);
+        api.post(
+                "/users/" + id + "/role-mappings/realm",
+                staff.roles().stream().map(this::role).toList());
         api.postUnlessPresent("/organizations/" + organizationId + "/members", id);
+    }
+
+    private JsonNode role(String name) {
+        return roles.computeIfAbsent(name, missing -> api.get("/roles/" + encoded(missing)));
     }
 
     private String created(StaffEntry staff, String password) {
