@@ -47,7 +47,7 @@ public class MessageSender {
 
     void start(@Observes PlatformStarted started) {
         worker = new TenantWorker("messaging", executor, tenants, this::sendAll);
-        sweeps = scheduler.scheduleWithFixedDelay(worker::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+        sweeps = scheduler.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -63,6 +63,11 @@ public class MessageSender {
         if (worker != null) {
             worker.wakeRole(role);
         }
+    }
+
+    /** There may be messages of any tenant. */
+    void sweep() {
+        worker.sweep();
     }
 
     /** Sends what is due of the tenant to whom the thread is bound. */

@@ -47,7 +47,7 @@ public class OutboxDispatcher {
 
     void start(@Observes PlatformStarted started) {
         worker = new TenantWorker("outbox", executor, tenants, this::deliverAll);
-        sweeps = scheduler.scheduleWithFixedDelay(worker::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+        sweeps = scheduler.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -63,6 +63,11 @@ public class OutboxDispatcher {
         if (worker != null) {
             worker.wakeRole(role);
         }
+    }
+
+    /** There may be events of any tenant. */
+    void sweep() {
+        worker.sweep();
     }
 
     /** Delivers what is due for the tenant to whom the thread is bound. */

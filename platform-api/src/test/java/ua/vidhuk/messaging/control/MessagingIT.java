@@ -1,0 +1,204 @@
+package ua.vidhuk.messaging.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ua.vidhuk.testing.TestDatabase.BROVARY;
+import static ua.vidhuk.testing.TestDatabase.LUTSK;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.messaging.boundary.QueueFactory;
+import ua.vidhuk.messaging.entity.Notice;
+import ua.vidhuk.messaging.entity.NoticeState;
+import ua.vidhuk.outbox.control.AfterCommitFactory;
+import ua.vidhuk.testing.FixedTenants;
+import ua.vidhuk.testing.ManagedExecutors;
+import ua.vidhuk.testing.SettableClock;
+import ua.vidhuk.testing.TestDatabase;
+import ua.vidhuk.testing.TestTransactions;
+
+class MessagingIT {
+
+    private static final String RECIPIENT = "olena@example.org";
+
+    private final TestDatabase database = TestDatabase.get();
+    private final TestTransactions transactions = new TestTransactions(database);
+    private final SettableClock clock = SettableClock.at("2026-11-22T08:00:00Z");
+    private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private final MailSubmission mail = new MailSubmission();
+    private final MessageSender sender = new MessageSender();
+    private final Notices notices = new Notices();
+    private final UUID event = UUID.randomUUID();
+    private final UUID appeal = UUID.randomUUID();
+
+    @BeforeEach
+    void assemble() {
+        database.asOwner("truncate t_brovary.message, t_lutsk.message");
+        server.start();
+        mail.host = "127.0.0.1";
+        mail.port = server.getSmtp().getPort();
+        mail.user = Optional.empty();
+        mail.password = Optional.empty();
+        mail.from = "noreply@vidhuk.example";
+        sender.queue =
+                transactions.requiringNew(MessageQueue.class, QueueFactory.queue(transactions.dataSource(), clock));
+        sender.mail = mail;
+        sender.tenants = new FixedTenants(BROVARY, LUTSK);
+        sender.executor = ManagedExecutors.inline();
+        sender.scheduler = ManagedExecutors.idle();
+        sender.start(this);
+        notices.database = transactions.dataSource();
+        notices.afterCommit = AfterCommitFactory.afterCommit(transactions);
+        notices.sender = sender;
+        notices.clock = clock;
+    }
+
+    @AfterEach
+    void stopServer() {
+        sender.stop();
+        server.stop();
+    }
+
+    @Test
+    void sendsAfterTheCommitInTheLanguageOfTheRecipient() throws Exception {
+        transactions.inTenant(BROVARY, () -> {
+            enqueue(Language.UK);
+            assertThat(server.getReceivedMessages()).isEmpty();
+        });
+
+        MimeMessage received = onlyMail();
+        assertThat(received.getSubject()).isEqualTo("Звернення БР-42 зареєстровано");
+        assertThat(received.getContent().toString())
+                .contains("Ваше звернення БР-42 зареєстровано.")
+                .contains("https://vidhuk.example/brovary/follow/x");
+        assertThat(received.getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
+        assertThat(received.getRecipients(RecipientType.TO)).containsExactly(new InternetAddress(RECIPIENT));
+        assertThat(((InternetAddress) received.getFrom()[0]).getPersonal()).isEqualTo("Контакт-центр brovary");
+        assertThat(received.getMessageID()).isEqualTo("<" + id() + "@vidhuk.example>");
+        assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    @Test
+    void sendsNothingOfATransactionThatIsRolledBack() {
+        assertThatThrownBy(() -> transactions.inTenant(BROVARY, () -> {
+                    enqueue(Language.UK);
+                    throw new IllegalArgumentException("the guard said no");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        sender.sweep();
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void anEventThatComesTwiceSendsNothingTwice() {
+        transactions.inTenant(BROVARY, () -> enqueue(Language.UK));
+        transactions.inTenant(BROVARY, () -> enqueue(Language.UK));
+        sender.sweep();
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void triesAgainWhenTheServerIsBack() {
+        mail.port = closedPort();
+        transactions.inTenant(BROVARY, () -> enqueue(Language.EN));
+        assertThat(history()).singleElement().satisfies(notice -> {
+            assertThat(notice.state()).isEqualTo(NoticeState.WAITING);
+            assertThat(notice.failure()).isEqualTo("server-unavailable");
+        });
+
+        mail.port = server.getSmtp().getPort();
+        clock.advance(Duration.ofSeconds(50));
+        sender.sweep();
+        assertThat(server.getReceivedMessages()).as("not before its time").isEmpty();
+
+        clock.advance(Duration.ofSeconds(10));
+        sender.sweep();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(history()).singleElement().satisfies(notice -> {
+            assertThat(notice.state()).isEqualTo(NoticeState.SENT);
+            assertThat(notice.sentAt()).isEqualTo(clock.instant());
+            assertThat(notice.failure()).isNull();
+        });
+    }
+
+    @Test
+    void givesUpAfterTwoDays() {
+        mail.port = closedPort();
+        transactions.inTenant(BROVARY, () -> enqueue(Language.UK));
+        for (int hours = 0; hours < 60; hours++) {
+            clock.advance(Duration.ofHours(1));
+            sender.sweep();
+        }
+
+        assertThat(history()).singleElement().extracting(Notice::state).isEqualTo(NoticeState.FAILED);
+    }
+
+    @Test
+    void takesUpWhatANodeDiedOver() {
+        MessageQueue dead =
+                transactions.requiringNew(MessageQueue.class, QueueFactory.queue(transactions.dataSource(), clock));
+        sender.stop();
+        transactions.inTenant(BROVARY, () -> enqueue(Language.UK));
+        assertThat(transactions.inTenant(BROVARY, dead::claim)).hasSize(1);
+        sender.start(this);
+
+        sender.sweep();
+        assertThat(server.getReceivedMessages()).as("claimed by another").isEmpty();
+        clock.advance(Duration.ofMinutes(11));
+        sender.sweep();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void theHistoryHidesTheAddressAndStaysInTheTenant() {
+        transactions.inTenant(BROVARY, () -> enqueue(Language.RU));
+
+        assertThat(history()).singleElement().satisfies(notice -> {
+            assertThat(notice.maskedRecipient()).isEqualTo("o***@example.org");
+            assertThat(notice.title()).isEqualTo("Обращение БР-42 зарегистрировано");
+            assertThat(notice.template()).isEqualTo("samples.registered");
+        });
+        assertThat(transactions.inTenant(LUTSK, () -> notices.listOf(appeal))).isEmpty();
+    }
+
+    private void enqueue(Language language) {
+        notices.enqueue(
+                event,
+                "samples.registered",
+                appeal,
+                RECIPIENT,
+                language,
+                Map.of("number", "БР-42", "link", "https://vidhuk.example/brovary/follow/x"));
+    }
+
+    private List<Notice> history() {
+        return transactions.inTenant(BROVARY, () -> notices.listOf(appeal));
+    }
+
+    private MimeMessage onlyMail() {
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        return server.getReceivedMessages()[0];
+    }
+
+    private String id() {
+        return database.readAsOwner("select id::text from t_brovary.message").getFirst();
+    }
+
+    private static int closedPort() {
+        return 1;
+    }
+}

@@ -1,0 +1,52 @@
+package ua.vidhuk.testing;
+
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.language.entity.LocalizedText;
+import ua.vidhuk.tenancy.control.TenantRegistry;
+import ua.vidhuk.tenancy.entity.Tenant;
+import ua.vidhuk.tenancy.entity.TenantKind;
+import ua.vidhuk.tenancy.entity.TenantSlug;
+
+/** A registry of tenants that needs no table. */
+public final class FixedTenants extends TenantRegistry {
+
+    private final Map<String, Tenant> bySlug = new LinkedHashMap<>();
+
+    public FixedTenants(TenantSlug... slugs) {
+        for (TenantSlug slug : slugs) {
+            bySlug.put(slug.value(), tenant(slug));
+        }
+    }
+
+    @Override
+    public Optional<Tenant> bySlug(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    @Override
+    public Collection<Tenant> all() {
+        return bySlug.values();
+    }
+
+    private static Tenant tenant(TenantSlug slug) {
+        return new Tenant(
+                slug,
+                TenantKind.HROMADA,
+                "UA",
+                null,
+                ZoneId.of("Europe/Kyiv"),
+                List.of(Language.UK, Language.RU, Language.EN),
+                new LocalizedText(Map.of("uk", "Громада " + slug)),
+                new LocalizedText(Map.of("uk", "Контакт-центр " + slug, "en", "Contact centre " + slug)),
+                Map.of(),
+                "#206bc4",
+                "Т",
+                false);
+    }
+}
