@@ -36,9 +36,12 @@ final class WebpMetadata {
             copyChunk(webp, at, (int) next, out);
             at = (int) next;
         }
-        byte[] clean = out.toByteArray();
-        ByteBuffer.wrap(clean).order(ByteOrder.LITTLE_ENDIAN).putInt(4, clean.length - FRAME);
-        return clean;
+        return withSize(out.toByteArray());
+    }
+
+    private static byte[] withSize(byte[] webp) {
+        ByteBuffer.wrap(webp).order(ByteOrder.LITTLE_ENDIAN).putInt(4, webp.length - FRAME);
+        return webp;
     }
 
     private static void copyChunk(byte[] webp, int start, int end, ByteArrayOutputStream out) {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import ua.vidhuk.language.control.Messages;
@@ -20,6 +21,7 @@ import ua.vidhuk.messaging.entity.MailAddress;
 import ua.vidhuk.messaging.entity.Notice;
 import ua.vidhuk.messaging.entity.NoticeState;
 import ua.vidhuk.messaging.entity.NoticeTemplate;
+import ua.vidhuk.messaging.entity.OutgoingMessage;
 import ua.vidhuk.outbox.control.AfterCommit;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
 
@@ -70,26 +72,36 @@ public class Notices {
             String recipientEmail,
             Language language,
             Map<String, String> parameters) {
+        Instant now = clock.instant();
         var recipient = new MailAddress(recipientEmail.strip());
         var texts = new NoticeTemplate(template);
-        Instant now = clock.instant();
+        var message = new OutgoingMessage(
+                TimeOrderedId.at(now),
+                recipient,
+                language,
+                Messages.text(language, texts.titleKey(), parameters),
+                Messages.text(language, texts.bodyKey(), parameters),
+                now,
+                0);
+        insert(message, eventId, texts, subjectId)
+                .ifPresent(role -> afterCommit.once("ua.vidhuk.messaging", () -> sender.wake(role)));
+    }
+
+    private Optional<String> insert(OutgoingMessage message, UUID eventId, NoticeTemplate template, UUID subjectId) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, TimeOrderedId.at(now));
+            insert.setObject(1, message.id());
             insert.setObject(2, eventId);
-            insert.setString(3, texts.name());
+            insert.setString(3, template.name());
             insert.setObject(4, subjectId);
-            insert.setString(5, recipient.value());
-            insert.setString(6, language.tag());
-            insert.setString(7, Messages.text(language, texts.titleKey(), parameters));
-            insert.setString(8, Messages.text(language, texts.bodyKey(), parameters));
-            insert.setObject(9, now.atOffset(ZoneOffset.UTC));
-            insert.setObject(10, now.atOffset(ZoneOffset.UTC));
+            insert.setString(5, message.recipient().value());
+            insert.setString(6, message.language().tag());
+            insert.setString(7, message.title());
+            insert.setString(8, message.body());
+            insert.setObject(9, message.createdAt().atOffset(ZoneOffset.UTC));
+            insert.setObject(10, message.createdAt().atOffset(ZoneOffset.UTC));
             try (var row = insert.executeQuery()) {
-                if (row.next()) {
-                    String role = row.getString(1);
-                    afterCommit.once("ua.vidhuk.messaging", () -> sender.wake(role));
-                }
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the notice could not be written", e);

@@ -7,9 +7,9 @@ import java.util.UUID;
 import ua.vidhuk.language.entity.Language;
 
 /**
- * A notice that this node has taken on to send.
+ * A notice on its way to the mail server.
  *
- * @param attempts this one included
+ * @param attempts how often it was tried, the one under way included
  */
 public record OutgoingMessage(
         UUID id, MailAddress recipient, Language language, String title, String body, Instant createdAt, int attempts) {
