@@ -65,6 +65,13 @@ public final class PlatformMigration {
         execute(connection, "alter role vidhuk_app set search_path = \"$user\", platform");
         execute(connection, "revoke execute on function pg_catalog.set_config(text, text, boolean) from public");
         execute(connection, "revoke create, usage on schema public from public");
+        // Temporary tables outlive the transaction, and so would be left to the next tenant of a pooled connection.
+        execute(
+                connection,
+                """
+                do $$ begin
+                  execute format('revoke temporary on database %I from public', current_database());
+                end $$""");
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -32,8 +32,10 @@ final class TenantConnection implements InvocationHandler {
             }
             case "createStatement" -> {
                 bind();
-                return guarded((Statement) call(connection, method, arguments));
+                return guarded((Statement) call(connection, method, arguments), (Connection) proxy);
             }
+            // Before the savepoint, so that going back to it does not undo the binding.
+            case "setSavepoint" -> bind();
             case "unwrap", "isWrapperFor" -> {
                 return unwrapped(proxy, method, (Class<?>) arguments[0]);
             }
@@ -74,10 +76,13 @@ final class TenantConnection implements InvocationHandler {
         }
     }
 
-    private Statement guarded(Statement statement) {
+    private Statement guarded(Statement statement, Connection owner) {
         InvocationHandler handler = (proxy, method, arguments) -> {
             if (arguments != null && arguments.length > 0 && arguments[0] instanceof String sql) {
                 guard.admit(sql);
+            }
+            if (method.getName().equals("getConnection")) {
+                return owner;
             }
             if (method.getName().equals("unwrap")) {
                 throw new SQLException("the driver's statement is not handed out", "42501");

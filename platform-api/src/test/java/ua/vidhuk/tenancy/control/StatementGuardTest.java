@@ -20,7 +20,8 @@ class StatementGuardTest {
                 "update appeal_question set state = ? where id = ?",
                 "insert into appeal_number (year, last) values (?, 1) on conflict (year) do update set last = 2",
                 "with late as (select 1) select * from late",
-                "select \"set_config\" from appeal"
+                "select \"text\" from \"appeal_question\"",
+                "select pg_advisory_xact_lock(1)"
             })
     void admitsStatementsOverRows(String sql) {
         assertThatCode(() -> guard.admit(sql)).doesNotThrowAnyException();
@@ -39,6 +40,14 @@ class StatementGuardTest {
                 "select 1 -- comment",
                 "select set_config('role', 't_lutsk', true)",
                 "select pg_catalog . set_config ('role', 't_lutsk', true)",
+                "select \"set_config\"('role', 't_lutsk', true)",
+                "select U&\"set\\005fconfig\"('role', 't_lutsk', true)",
+                "select query_to_xml('set role t_lutsk', true, true, '')",
+                "select pg_catalog.table_to_xml('t_lutsk.appeal', true, true, '')",
+                "select * from ts_stat('select to_tsvector(text) from t_lutsk.appeal_question')",
+                "select pg_advisory_lock(1)",
+                "select \"pg_try_advisory_lock_shared\"(1)",
+                "select pg_read_binary_file('/etc/passwd')",
                 "select E'\\'; set role t_lutsk'",
                 "prepare a as select 1",
                 "execute a",
