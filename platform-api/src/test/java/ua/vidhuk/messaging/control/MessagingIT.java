@@ -58,7 +58,7 @@ class MessagingIT {
         sender.tenants = new FixedTenants(BROVARY, LUTSK);
         sender.executor = ManagedExecutors.inline();
         sender.scheduler = ManagedExecutors.idle();
-        sender.start(this);
+        sender.start(new PlatformStarted());
         notices.database = transactions.dataSource();
         notices.afterCommit = AfterCommitFactory.afterCommit(transactions);
         notices.sender = sender;
@@ -154,7 +154,7 @@ class MessagingIT {
         sender.stop();
         transactions.inTenant(BROVARY, () -> enqueue(Language.UK));
         assertThat(transactions.inTenant(BROVARY, dead::claim)).hasSize(1);
-        sender.start(this);
+        sender.start(new PlatformStarted());
 
         sender.sweep();
         assertThat(server.getReceivedMessages()).as("claimed by another").isEmpty();

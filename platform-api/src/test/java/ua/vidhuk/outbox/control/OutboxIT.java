@@ -196,7 +196,7 @@ class OutboxIT {
         dispatcher.tenants = new FixedTenants(BROVARY, LUTSK);
         dispatcher.executor = executor;
         dispatcher.scheduler = scheduler;
-        dispatcher.start(this);
+        dispatcher.start(new PlatformStarted());
         return dispatcher;
     }
 
