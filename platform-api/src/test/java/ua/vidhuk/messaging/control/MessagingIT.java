@@ -23,6 +23,7 @@ import ua.vidhuk.messaging.boundary.QueueFactory;
 import ua.vidhuk.messaging.entity.Notice;
 import ua.vidhuk.messaging.entity.NoticeState;
 import ua.vidhuk.outbox.control.AfterCommitFactory;
+import ua.vidhuk.tenancy.entity.PlatformStarted;
 import ua.vidhuk.testing.FixedTenants;
 import ua.vidhuk.testing.ManagedExecutors;
 import ua.vidhuk.testing.SettableClock;

@@ -23,6 +23,7 @@ import ua.vidhuk.outbox.boundary.DeliveryFactory;
 import ua.vidhuk.outbox.entity.DeliveredEvent;
 import ua.vidhuk.outbox.entity.DomainEvent;
 import ua.vidhuk.outbox.entity.Outcome;
+import ua.vidhuk.tenancy.entity.PlatformStarted;
 import ua.vidhuk.testing.FixedTenants;
 import ua.vidhuk.testing.ManagedExecutors;
 import ua.vidhuk.testing.SettableClock;
