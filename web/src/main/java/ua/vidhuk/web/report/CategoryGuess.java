@@ -54,7 +54,7 @@ final class CategoryGuess {
     private static List<String> stems(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
                 .filter(word -> word.length() > SHORTEST)
-                .map(word -> word.substring(0, Math.max(SHORTEST, Math.min(word.length() - 1, LONGEST_STEM))))
+                .map(word -> word.substring(0, Math.max(SHORTEST, Math.min(word.length() - 2, LONGEST_STEM))))
                 .distinct()
                 .toList();
     }

@@ -9,6 +9,7 @@ import ua.vidhuk.problems.entity.ProblemDetail;
 import ua.vidhuk.web.follow.FindPage;
 import ua.vidhuk.web.follow.FollowPage;
 import ua.vidhuk.web.follow.FollowPage.Said;
+import ua.vidhuk.web.portal.ChooseTenant;
 import ua.vidhuk.web.portal.PlatformHome;
 import ua.vidhuk.web.portal.TenantHome;
 import ua.vidhuk.web.portal.TextPage;
@@ -29,6 +30,8 @@ final class SamplePages {
         pages.put("platform-none", new PlatformHome("Київ", List.of(), 5));
         pages.put("home", new TenantHome(Samples.catalogue().topics(), new WeekFigures(42, 31, Duration.ofHours(52))));
         pages.put("home-empty", new TenantHome(List.of(), new WeekFigures(0, 0, null)));
+        pages.put("choose", new ChooseTenant(List.of(Samples.brovary())));
+        pages.put("choose-none", new ChooseTenant(List.of()));
         pages.put("directory", Samples.catalogue().directory(ua.vidhuk.language.entity.Language.UK));
         pages.put("personal-data", TextPage.PERSONAL_DATA);
         pages.put("accessibility", TextPage.ACCESSIBILITY);

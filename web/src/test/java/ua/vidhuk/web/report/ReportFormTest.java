@@ -1,0 +1,60 @@
+package ua.vidhuk.web.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import ua.vidhuk.language.entity.Language;
+
+class ReportFormTest {
+
+    @Test
+    void keepsWhatWasTypedAndNothingElse() {
+        ReportForm form = form(Map.of("text", "  Яма\r\nна дорозі ", "street", "  ", "role", "operator"));
+        assertThat(form.get("text")).isEqualTo("Яма\nна дорозі");
+        assertThat(form.values()).containsOnlyKeys("text", "key");
+    }
+
+    @Test
+    void beginsAKeyOnceAndCarriesIt() {
+        ReportForm first = form(Map.of());
+        assertThat(form(Map.of("key", first.key())).key()).isEqualTo(first.key());
+        assertThat(form(Map.of("key", "x' or 1=1")).key()).hasSize(36).isNotEqualTo(first.key());
+    }
+
+    @Test
+    void carriesPastAPageAllThatThePageDoesNotAsk() {
+        ReportForm form = form(Map.of("category", "roads", "text", "Яма", "name", "Олена"));
+        assertThat(form.carriedPast(Step.DETAILS)).containsOnlyKeys("category", "name", "key");
+        assertThat(form.carriedPast(Step.CHECK)).containsOnlyKeys("category", "text", "name", "key");
+    }
+
+    @Test
+    void passesNoContactOnThatIsNotWanted() {
+        ReportForm form = form(Map.of("text", "Яма", "reply", "no", "phone", "+380671234567"));
+        assertThat(form.asAppeal(Language.UK).applicant()).isNull();
+        assertThat(form(Map.of("reply", "yes", "phone", "+380671234567"))
+                        .asAppeal(Language.UK)
+                        .applicant()
+                        .phone())
+                .isEqualTo("+380671234567");
+    }
+
+    @Test
+    void takesNoCoordinatesThatAreNoNumbers() {
+        var place = form(Map.of("latitude", "50.51", "longitude", "далеко"))
+                .asAppeal(Language.UK)
+                .questions()
+                .getFirst()
+                .place();
+        assertThat(place.latitude()).isEqualTo(50.51);
+        assertThat(place.longitude()).isNull();
+    }
+
+    static ReportForm form(Map<String, String> typed) {
+        var submitted = new MultivaluedHashMap<String, String>();
+        typed.forEach(submitted::putSingle);
+        return ReportForm.of(submitted);
+    }
+}
