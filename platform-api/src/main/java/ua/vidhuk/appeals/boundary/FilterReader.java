@@ -15,7 +15,7 @@ import ua.vidhuk.appeals.control.QuestionFilter.Order;
 import ua.vidhuk.appeals.entity.QuestionState;
 import ua.vidhuk.catalog.control.Catalog;
 import ua.vidhuk.language.control.PlainText;
-import ua.vidhuk.persistence.control.LowercaseEnumConverter;
+import ua.vidhuk.persistence.control.EnumWord;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
 
@@ -57,7 +57,7 @@ public class FilterReader {
         var states = EnumSet.noneOf(QuestionState.class);
         for (String word : words == null ? List.<String>of() : words) {
             try {
-                states.add(LowercaseEnumConverter.constant(QuestionState.class, word));
+                states.add(EnumWord.constant(QuestionState.class, word));
             } catch (IllegalArgumentException e) {
                 problems.add(FieldProblem.of("state", "appeals.field.state-unknown"));
             }
@@ -94,7 +94,7 @@ public class FilterReader {
             return Order.NEWEST;
         }
         try {
-            return LowercaseEnumConverter.constant(Order.class, word);
+            return EnumWord.constant(Order.class, word);
         } catch (IllegalArgumentException e) {
             problems.add(FieldProblem.of("order", "appeals.field.order-unknown"));
             return null;

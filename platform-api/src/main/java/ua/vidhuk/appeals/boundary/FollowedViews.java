@@ -18,7 +18,7 @@ import ua.vidhuk.catalog.control.Catalog;
 import ua.vidhuk.files.control.FileStore;
 import ua.vidhuk.files.entity.StoredFile;
 import ua.vidhuk.identity.entity.ActorKind;
-import ua.vidhuk.persistence.control.LowercaseEnumConverter;
+import ua.vidhuk.persistence.control.EnumWord;
 
 /** Makes the view of an appeal that its applicant follows: every step, no names of staff, no notes among staff. */
 @ApplicationScoped
@@ -77,7 +77,7 @@ class FollowedViews {
         return new Step(
                 entry.occurredAt(),
                 entry.questionId() == null ? 0 : ordinals.getOrDefault(entry.questionId(), 0),
-                entry.actorKind().equals(LowercaseEnumConverter.word(ActorKind.RESIDENT)),
+                entry.actorKind().equals(EnumWord.of(ActorKind.RESIDENT)),
                 entry.transition(),
                 entry.stateAfter(),
                 entry.isVisibleToApplicant() ? entry.note() : null);

@@ -11,7 +11,7 @@ import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.files.control.FileStore;
 import ua.vidhuk.files.entity.FileContent;
 import ua.vidhuk.files.entity.StoredFile;
-import ua.vidhuk.persistence.control.LowercaseEnumConverter;
+import ua.vidhuk.persistence.control.EnumWord;
 import ua.vidhuk.problems.entity.CommonProblem;
 import ua.vidhuk.problems.entity.ProblemException;
 
@@ -43,12 +43,8 @@ final class QuestionParts {
 
     static List<FileView> files(Question question, Map<UUID, List<StoredFile>> byOwner) {
         return byOwner.getOrDefault(question.id().value(), List.of()).stream()
-                .map(each -> new FileView(
-                        each.id(),
-                        each.name(),
-                        each.mediaType(),
-                        each.size(),
-                        LowercaseEnumConverter.word(each.stage())))
+                .map(each ->
+                        new FileView(each.id(), each.name(), each.mediaType(), each.size(), EnumWord.of(each.stage())))
                 .toList();
     }
 }

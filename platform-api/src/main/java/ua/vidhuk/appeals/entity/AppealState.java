@@ -1,7 +1,8 @@
 package ua.vidhuk.appeals.entity;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import ua.vidhuk.persistence.control.LowercaseEnumConverter;
+import ua.vidhuk.persistence.control.EnumWord;
 
 /** How far an appeal is; follows from its questions. */
 public enum AppealState {
@@ -14,14 +15,21 @@ public enum AppealState {
 
     /** The word of the state, channel or priority in JSON, tables and message keys: {@code in-progress}. */
     public String word() {
-        return LowercaseEnumConverter.word(this);
+        return EnumWord.of(this);
     }
 
     /** How it stands in the database. */
     @Converter(autoApply = true)
-    public static class Column extends LowercaseEnumConverter<AppealState> {
-        public Column() {
-            super(AppealState.class);
+    public static class Column implements AttributeConverter<AppealState, String> {
+
+        @Override
+        public String convertToDatabaseColumn(AppealState constant) {
+            return EnumWord.of(constant);
+        }
+
+        @Override
+        public AppealState convertToEntityAttribute(String word) {
+            return EnumWord.constant(AppealState.class, word);
         }
     }
 }

@@ -1,7 +1,8 @@
 package ua.vidhuk.appeals.entity;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import ua.vidhuk.persistence.control.LowercaseEnumConverter;
+import ua.vidhuk.persistence.control.EnumWord;
 
 /** How far one executor is with a question. */
 public enum AssignmentState {
@@ -14,14 +15,21 @@ public enum AssignmentState {
 
     /** The word of the state, channel or priority in JSON, tables and message keys: {@code in-progress}. */
     public String word() {
-        return LowercaseEnumConverter.word(this);
+        return EnumWord.of(this);
     }
 
     /** How it stands in the database. */
     @Converter(autoApply = true)
-    public static class Column extends LowercaseEnumConverter<AssignmentState> {
-        public Column() {
-            super(AssignmentState.class);
+    public static class Column implements AttributeConverter<AssignmentState, String> {
+
+        @Override
+        public String convertToDatabaseColumn(AssignmentState constant) {
+            return EnumWord.of(constant);
+        }
+
+        @Override
+        public AssignmentState convertToEntityAttribute(String word) {
+            return EnumWord.constant(AssignmentState.class, word);
         }
     }
 }

@@ -1,7 +1,8 @@
 package ua.vidhuk.appeals.entity;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import ua.vidhuk.persistence.control.LowercaseEnumConverter;
+import ua.vidhuk.persistence.control.EnumWord;
 
 /** By which way an appeal arrived (classifier 858, section 1). */
 public enum Channel {
@@ -14,14 +15,21 @@ public enum Channel {
 
     /** The word of the state, channel or priority in JSON, tables and message keys: {@code in-progress}. */
     public String word() {
-        return LowercaseEnumConverter.word(this);
+        return EnumWord.of(this);
     }
 
     /** How it stands in the database. */
     @Converter(autoApply = true)
-    public static class Column extends LowercaseEnumConverter<Channel> {
-        public Column() {
-            super(Channel.class);
+    public static class Column implements AttributeConverter<Channel, String> {
+
+        @Override
+        public String convertToDatabaseColumn(Channel constant) {
+            return EnumWord.of(constant);
+        }
+
+        @Override
+        public Channel convertToEntityAttribute(String word) {
+            return EnumWord.constant(Channel.class, word);
         }
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import ua.vidhuk.identity.entity.Actor;
-import ua.vidhuk.persistence.control.LowercaseEnumConverter;
+import ua.vidhuk.persistence.control.EnumWord;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
 
 /** What happened to an appeal or to one of its questions; written once, never changed. */
@@ -86,7 +86,7 @@ public class HistoryEntry {
         this.id = TimeOrderedId.at(at);
         this.appealId = appeal.id().value();
         this.occurredAt = at;
-        this.actorKind = LowercaseEnumConverter.word(actor.kind());
+        this.actorKind = EnumWord.of(actor.kind());
         this.actorName = actor.displayName();
     }
 

@@ -1,7 +1,8 @@
 package ua.vidhuk.appeals.entity;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import ua.vidhuk.persistence.control.LowercaseEnumConverter;
+import ua.vidhuk.persistence.control.EnumWord;
 
 /** How pressing a question is. */
 public enum Priority {
@@ -11,14 +12,21 @@ public enum Priority {
 
     /** The word of the state, channel or priority in JSON, tables and message keys: {@code in-progress}. */
     public String word() {
-        return LowercaseEnumConverter.word(this);
+        return EnumWord.of(this);
     }
 
     /** How it stands in the database. */
     @Converter(autoApply = true)
-    public static class Column extends LowercaseEnumConverter<Priority> {
-        public Column() {
-            super(Priority.class);
+    public static class Column implements AttributeConverter<Priority, String> {
+
+        @Override
+        public String convertToDatabaseColumn(Priority constant) {
+            return EnumWord.of(constant);
+        }
+
+        @Override
+        public Priority convertToEntityAttribute(String word) {
+            return EnumWord.constant(Priority.class, word);
         }
     }
 }

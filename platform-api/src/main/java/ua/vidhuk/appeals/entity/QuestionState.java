@@ -1,7 +1,8 @@
 package ua.vidhuk.appeals.entity;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import ua.vidhuk.persistence.control.LowercaseEnumConverter;
+import ua.vidhuk.persistence.control.EnumWord;
 
 /** How far a question is. Which state may follow which stands in {@link Transition}. */
 public enum QuestionState {
@@ -35,14 +36,21 @@ public enum QuestionState {
 
     /** The word of the state, channel or priority in JSON, tables and message keys: {@code in-progress}. */
     public String word() {
-        return LowercaseEnumConverter.word(this);
+        return EnumWord.of(this);
     }
 
     /** How it stands in the database. */
     @Converter(autoApply = true)
-    public static class Column extends LowercaseEnumConverter<QuestionState> {
-        public Column() {
-            super(QuestionState.class);
+    public static class Column implements AttributeConverter<QuestionState, String> {
+
+        @Override
+        public String convertToDatabaseColumn(QuestionState constant) {
+            return EnumWord.of(constant);
+        }
+
+        @Override
+        public QuestionState convertToEntityAttribute(String word) {
+            return EnumWord.constant(QuestionState.class, word);
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.Permission;
-import ua.vidhuk.persistence.control.LowercaseEnumConverter;
+import ua.vidhuk.persistence.control.EnumWord;
 
 /**
  * What can happen to a question: from which states, to which, by whom. The only place that says so; pages, the JSON API
@@ -117,7 +117,7 @@ public enum Transition {
 
     /** Its word in JSON, addresses and message keys: {@code report-done}. */
     public String word() {
-        return LowercaseEnumConverter.word(this);
+        return EnumWord.of(this);
     }
 
     /** What this actor could do with a question in this state, in the order of declaration. */
