@@ -1,0 +1,349 @@
+-- What the change sets make of the schemas, for reading. Written by SchemaTextIT; run it with -Dwrite.docs=true to
+-- write it anew. A tenant's schema and role are called t_<slug>; here t_tenant.
+
+create table platform.calendar_day (
+  jurisdiction text not null,
+  day date not null,
+  kind text not null,
+  name text not null
+);
+alter table platform.calendar_day add constraint calendar_day_pkey PRIMARY KEY (jurisdiction, day);
+alter table platform.calendar_day add constraint calendar_day_kind_check CHECK ((kind = ANY (ARRAY['holiday'::text, 'working'::text, 'suspended-holiday'::text])));
+alter table platform.calendar_day add constraint calendar_day_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES platform.jurisdiction(code);
+comment on table platform.calendar_day is 'Days that differ from the week: holidays, and working days moved to a week-end; a suspended holiday has its name but is worked, until an update makes it a holiday again';
+grant select on platform.calendar_day to platform;
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.calendar_day to postgres;
+grant select on platform.calendar_day to tenant_common;
+
+create table platform.calendar_rule (
+  id uuid not null,
+  jurisdiction text not null,
+  purpose text not null,
+  amount integer not null,
+  unit text not null,
+  valid_from date not null,
+  source text not null
+);
+alter table platform.calendar_rule add constraint calendar_rule_pkey PRIMARY KEY (id);
+alter table platform.calendar_rule add constraint calendar_rule_jurisdiction_purpose_valid_from_key UNIQUE (jurisdiction, purpose, valid_from);
+alter table platform.calendar_rule add constraint calendar_rule_amount_check CHECK ((amount > 0));
+alter table platform.calendar_rule add constraint calendar_rule_purpose_check CHECK ((purpose = ANY (ARRAY['answer'::text, 'answer-simple'::text, 'extension-limit'::text, 'forward'::text, 'register'::text, 'return-defective'::text])));
+alter table platform.calendar_rule add constraint calendar_rule_unit_check CHECK ((unit = ANY (ARRAY['hour'::text, 'calendar-day'::text, 'working-day'::text, 'month'::text])));
+alter table platform.calendar_rule add constraint calendar_rule_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES platform.jurisdiction(code);
+comment on table platform.calendar_rule is 'Statutory terms; a new version is a new row with a later valid_from, old rows are never changed (P10)';
+grant select on platform.calendar_rule to platform;
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.calendar_rule to postgres;
+grant select on platform.calendar_rule to tenant_common;
+
+create table platform.jurisdiction (
+  code text not null,
+  names jsonb not null,
+  appeals_law text not null
+);
+alter table platform.jurisdiction add constraint jurisdiction_pkey PRIMARY KEY (code);
+alter table platform.jurisdiction add constraint jurisdiction_code_check CHECK ((code ~ '^[A-Z]{2}$'::text));
+grant select on platform.jurisdiction to platform;
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.jurisdiction to postgres;
+grant select on platform.jurisdiction to tenant_common;
+
+create table platform.tenant (
+  slug text not null,
+  kind text not null,
+  jurisdiction text not null,
+  region text,
+  codifier_code text,
+  host_name text,
+  time_zone text not null,
+  languages text not null,
+  names jsonb not null,
+  office_names jsonb not null,
+  contacts jsonb not null,
+  accent text not null,
+  registration_prefix text not null,
+  state text default 'active'::text not null,
+  created_at timestamp with time zone default now() not null,
+  changed_at timestamp with time zone default now() not null
+);
+alter table platform.tenant add constraint tenant_pkey PRIMARY KEY (slug);
+alter table platform.tenant add constraint tenant_codifier_code_key UNIQUE (codifier_code);
+alter table platform.tenant add constraint tenant_host_name_key UNIQUE (host_name);
+alter table platform.tenant add constraint tenant_accent_check CHECK ((accent ~ '^#[0-9a-f]{6}$'::text));
+alter table platform.tenant add constraint tenant_kind_check CHECK ((kind = ANY (ARRAY['hromada'::text, 'municipality'::text, 'region'::text])));
+alter table platform.tenant add constraint tenant_slug_check CHECK (((slug ~ '^[a-z][a-z0-9-]{1,39}$'::text) AND (slug !~ '-$'::text)));
+alter table platform.tenant add constraint tenant_state_check CHECK ((state = ANY (ARRAY['active'::text, 'suspended'::text])));
+alter table platform.tenant add constraint tenant_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES platform.jurisdiction(code);
+alter table platform.tenant add constraint tenant_region_fkey FOREIGN KEY (region) REFERENCES platform.tenant(slug);
+CREATE INDEX tenant_changed_at ON platform.tenant USING btree (changed_at);
+comment on column platform.tenant.languages is 'Language tags separated by spaces, the default first';
+grant select on platform.tenant to platform;
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.tenant to postgres;
+grant create, usage on schema platform to postgres;
+grant usage on schema platform to platform;
+grant usage on schema platform to tenant_common;
+
+create table t_tenant.appeal (
+  id uuid not null,
+  number_year integer not null,
+  number_sequence integer not null,
+  registration_number text not null,
+  channel text not null,
+  language text not null,
+  state text not null,
+  applicant_name text,
+  applicant_phone text,
+  applicant_email text,
+  access_code text not null,
+  idempotency_key text,
+  idempotency_digest bytea,
+  registered_at timestamp with time zone not null,
+  registered_by text,
+  closed_at timestamp with time zone,
+  version bigint not null
+);
+alter table t_tenant.appeal add constraint appeal_pkey PRIMARY KEY (id);
+alter table t_tenant.appeal add constraint appeal_access_code_key UNIQUE (access_code);
+alter table t_tenant.appeal add constraint appeal_idempotency_key_key UNIQUE (idempotency_key);
+alter table t_tenant.appeal add constraint appeal_number_year_number_sequence_key UNIQUE (number_year, number_sequence);
+alter table t_tenant.appeal add constraint appeal_registration_number_key UNIQUE (registration_number);
+CREATE INDEX appeal_applicant_phone ON t_tenant.appeal USING btree (applicant_phone, registered_at DESC) WHERE (applicant_phone IS NOT NULL);
+CREATE INDEX appeal_newest ON t_tenant.appeal USING btree (registered_at DESC, id DESC);
+comment on table t_tenant.appeal is 'One contact by one applicant through one channel; holds one or more questions (P1)';
+comment on column t_tenant.appeal.access_code is 'The secret that opens the appeal to its applicant; kept, because every later message repeats the link';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal to t_tenant;
+
+create table t_tenant.appeal_assignment (
+  id uuid not null,
+  question_id uuid not null,
+  enterprise_id uuid not null,
+  responsible boolean not null,
+  state text not null,
+  assigned_at timestamp with time zone not null,
+  assigned_by text not null,
+  accepted_at timestamp with time zone,
+  done_at timestamp with time zone,
+  report text,
+  version bigint not null
+);
+alter table t_tenant.appeal_assignment add constraint appeal_assignment_pkey PRIMARY KEY (id);
+alter table t_tenant.appeal_assignment add constraint appeal_assignment_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES t_tenant.catalog_enterprise(id);
+alter table t_tenant.appeal_assignment add constraint appeal_assignment_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.appeal_question(id);
+CREATE INDEX appeal_assignment_of_enterprise ON t_tenant.appeal_assignment USING btree (enterprise_id, assigned_at DESC, id DESC);
+CREATE INDEX appeal_assignment_of_question ON t_tenant.appeal_assignment USING btree (question_id);
+CREATE UNIQUE INDEX appeal_assignment_once ON t_tenant.appeal_assignment USING btree (question_id, enterprise_id) WHERE (state <> 'withdrawn'::text);
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_assignment to t_tenant;
+
+create table t_tenant.appeal_history (
+  id uuid not null,
+  appeal_id uuid not null,
+  question_id uuid,
+  occurred_at timestamp with time zone not null,
+  actor_kind text not null,
+  actor_name text,
+  transition text not null,
+  state_before text,
+  state_after text not null,
+  note text,
+  visible_to_applicant boolean not null
+);
+alter table t_tenant.appeal_history add constraint appeal_history_pkey PRIMARY KEY (id);
+alter table t_tenant.appeal_history add constraint appeal_history_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES t_tenant.appeal(id);
+alter table t_tenant.appeal_history add constraint appeal_history_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.appeal_question(id);
+CREATE INDEX appeal_history_of_appeal ON t_tenant.appeal_history USING btree (appeal_id, id);
+CREATE INDEX appeal_history_of_question ON t_tenant.appeal_history USING btree (question_id);
+grant insert, maintain, references, select, trigger on t_tenant.appeal_history to t_tenant;
+
+create table t_tenant.appeal_number (
+  year integer not null,
+  last integer not null
+);
+alter table t_tenant.appeal_number add constraint appeal_number_pkey PRIMARY KEY (year);
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_number to t_tenant;
+
+create table t_tenant.appeal_question (
+  id uuid not null,
+  appeal_id uuid not null,
+  ordinal integer not null,
+  category_id uuid not null,
+  text text not null,
+  street text,
+  house text,
+  latitude double precision,
+  longitude double precision,
+  state text not null,
+  priority text not null,
+  registered_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  deadline_rule_id uuid,
+  answer text,
+  answered_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  rework_count integer default 0 not null,
+  version bigint not null
+);
+alter table t_tenant.appeal_question add constraint appeal_question_pkey PRIMARY KEY (id);
+alter table t_tenant.appeal_question add constraint appeal_question_appeal_id_ordinal_key UNIQUE (appeal_id, ordinal);
+alter table t_tenant.appeal_question add constraint appeal_question_priority_check CHECK ((priority = ANY (ARRAY['normal'::text, 'high'::text, 'emergency'::text])));
+alter table t_tenant.appeal_question add constraint appeal_question_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES t_tenant.appeal(id);
+alter table t_tenant.appeal_question add constraint appeal_question_category_id_fkey FOREIGN KEY (category_id) REFERENCES t_tenant.catalog_category(id);
+CREATE INDEX appeal_question_category_newest ON t_tenant.appeal_question USING btree (category_id, registered_at DESC, id DESC);
+CREATE INDEX appeal_question_closed ON t_tenant.appeal_question USING btree (closed_at) WHERE (closed_at IS NOT NULL);
+CREATE INDEX appeal_question_newest ON t_tenant.appeal_question USING btree (registered_at DESC, id DESC);
+CREATE INDEX appeal_question_state_due ON t_tenant.appeal_question USING btree (state, due_at, id);
+CREATE INDEX appeal_question_state_newest ON t_tenant.appeal_question USING btree (state, registered_at DESC, id DESC);
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_question to t_tenant;
+
+create table t_tenant.audit_entry (
+  id uuid not null,
+  occurred_at timestamp with time zone not null,
+  actor text not null,
+  action text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  detail jsonb not null,
+  seal_sequence bigint
+);
+alter table t_tenant.audit_entry add constraint audit_entry_pkey PRIMARY KEY (id);
+CREATE INDEX audit_entry_of_subject ON t_tenant.audit_entry USING btree (subject_id, id DESC);
+CREATE INDEX audit_entry_sealed ON t_tenant.audit_entry USING btree (seal_sequence, id);
+CREATE INDEX audit_entry_unsealed ON t_tenant.audit_entry USING btree (id) WHERE (seal_sequence IS NULL);
+comment on column t_tenant.audit_entry.seal_sequence is 'No foreign key: its check locks the seal, which takes a right to update that nobody has';
+grant insert, maintain, references, select, trigger on t_tenant.audit_entry to t_tenant;
+grant update (seal_sequence) on t_tenant.audit_entry to t_tenant;
+
+create table t_tenant.audit_seal (
+  sequence bigint not null,
+  sealed_at timestamp with time zone not null,
+  entry_count integer not null,
+  previous_hash bytea not null,
+  hash bytea not null
+);
+alter table t_tenant.audit_seal add constraint audit_seal_pkey PRIMARY KEY (sequence);
+alter table t_tenant.audit_seal add constraint audit_seal_entry_count_check CHECK ((entry_count > 0));
+comment on table t_tenant.audit_seal is 'A chain: each seal hashes the one before it and the entries it covers, so that a changed entry shows';
+grant insert, maintain, references, select, trigger on t_tenant.audit_seal to t_tenant;
+
+create table t_tenant.catalog_category (
+  id uuid not null,
+  code text not null,
+  parent_id uuid,
+  names jsonb not null,
+  ordinal integer not null,
+  socially_significant boolean default false not null,
+  emergency boolean default false not null,
+  response_hours integer,
+  executor_id uuid,
+  source text,
+  active boolean default true not null,
+  version bigint default 1 not null
+);
+alter table t_tenant.catalog_category add constraint catalog_category_pkey PRIMARY KEY (id);
+alter table t_tenant.catalog_category add constraint catalog_category_code_key UNIQUE (code);
+alter table t_tenant.catalog_category add constraint catalog_category_response_hours_check CHECK ((response_hours > 0));
+alter table t_tenant.catalog_category add constraint catalog_category_executor_id_fkey FOREIGN KEY (executor_id) REFERENCES t_tenant.catalog_enterprise(id);
+alter table t_tenant.catalog_category add constraint catalog_category_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES t_tenant.catalog_category(id);
+CREATE INDEX catalog_category_executor ON t_tenant.catalog_category USING btree (executor_id);
+CREATE INDEX catalog_category_parent ON t_tenant.catalog_category USING btree (parent_id);
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.catalog_category to t_tenant;
+
+create table t_tenant.catalog_enterprise (
+  id uuid not null,
+  code text not null,
+  names jsonb not null,
+  kind text not null,
+  ownership text not null,
+  head text,
+  phone text,
+  email text,
+  address text,
+  active boolean default true not null,
+  version bigint default 1 not null
+);
+alter table t_tenant.catalog_enterprise add constraint catalog_enterprise_pkey PRIMARY KEY (id);
+alter table t_tenant.catalog_enterprise add constraint catalog_enterprise_code_key UNIQUE (code);
+alter table t_tenant.catalog_enterprise add constraint catalog_enterprise_kind_check CHECK ((kind = ANY (ARRAY['executive-body'::text, 'utility'::text, 'emergency-service'::text, 'state-body'::text, 'service-centre'::text])));
+alter table t_tenant.catalog_enterprise add constraint catalog_enterprise_ownership_check CHECK ((ownership = ANY (ARRAY['municipal'::text, 'private'::text, 'state'::text])));
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.catalog_enterprise to t_tenant;
+
+create table t_tenant.file_attachment (
+  id uuid not null,
+  owner_id uuid not null,
+  stage text not null,
+  name text not null,
+  media_type text not null,
+  size_bytes bigint not null,
+  sha256 bytea not null,
+  content bytea not null storage external,
+  uploaded_at timestamp with time zone not null,
+  uploaded_by text
+);
+alter table t_tenant.file_attachment add constraint file_attachment_pkey PRIMARY KEY (id);
+alter table t_tenant.file_attachment add constraint file_attachment_size_bytes_check CHECK ((size_bytes > 0));
+alter table t_tenant.file_attachment add constraint file_attachment_stage_check CHECK ((stage = ANY (ARRAY['before'::text, 'after'::text, 'document'::text])));
+CREATE INDEX file_attachment_of_owner ON t_tenant.file_attachment USING btree (owner_id, id);
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.file_attachment to t_tenant;
+
+create table t_tenant.identity_staff (
+  id uuid not null,
+  username text not null,
+  full_name text not null,
+  email text not null,
+  roles text not null,
+  enterprise_id uuid,
+  active boolean default true not null,
+  version bigint default 1 not null
+);
+alter table t_tenant.identity_staff add constraint identity_staff_pkey PRIMARY KEY (id);
+alter table t_tenant.identity_staff add constraint identity_staff_username_key UNIQUE (username);
+comment on column t_tenant.identity_staff.roles is 'Role names separated by spaces; a token gives at most the roles that stand here too';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.identity_staff to t_tenant;
+
+create table t_tenant.message (
+  id uuid not null,
+  event_id uuid not null,
+  template text not null,
+  subject_id uuid not null,
+  recipient text not null,
+  language text not null,
+  title text not null,
+  body text not null,
+  created_at timestamp with time zone not null,
+  next_attempt_at timestamp with time zone,
+  attempts integer default 0 not null,
+  sent_at timestamp with time zone,
+  failure text
+);
+alter table t_tenant.message add constraint message_pkey PRIMARY KEY (id);
+alter table t_tenant.message add constraint message_event_id_template_recipient_key UNIQUE (event_id, template, recipient);
+CREATE INDEX message_of_subject ON t_tenant.message USING btree (subject_id, id);
+CREATE INDEX message_waiting ON t_tenant.message USING btree (next_attempt_at) WHERE (next_attempt_at IS NOT NULL);
+comment on column t_tenant.message.next_attempt_at is 'When it is due; null when it was sent or given up; while a node sends it, when others may try';
+comment on column t_tenant.message.failure is 'A code of ours, never what the mail server answered';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.message to t_tenant;
+
+create table t_tenant.outbox_event (
+  sequence bigint generated always as identity not null,
+  id uuid not null,
+  aggregate_id uuid not null,
+  type text not null,
+  payload jsonb not null,
+  occurred_at timestamp with time zone not null,
+  attempts integer default 0 not null,
+  next_attempt_at timestamp with time zone,
+  delivered_at timestamp with time zone
+);
+alter table t_tenant.outbox_event add constraint outbox_event_pkey PRIMARY KEY (sequence);
+alter table t_tenant.outbox_event add constraint outbox_event_id_key UNIQUE (id);
+CREATE INDEX outbox_event_resting ON t_tenant.outbox_event USING btree (next_attempt_at) WHERE ((delivered_at IS NULL) AND (next_attempt_at IS NOT NULL));
+CREATE INDEX outbox_event_waiting ON t_tenant.outbox_event USING btree (sequence) WHERE (delivered_at IS NULL);
+comment on column t_tenant.outbox_event.next_attempt_at is 'After a failed delivery: until then the event rests, and the later ones of its aggregate with it';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.outbox_event to t_tenant;
+
+create table t_tenant.place_street (
+  id uuid not null,
+  settlement text not null,
+  name text not null,
+  active boolean default true not null
+);
+alter table t_tenant.place_street add constraint place_street_pkey PRIMARY KEY (id);
+alter table t_tenant.place_street add constraint place_street_settlement_name_key UNIQUE (settlement, name);
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.place_street to t_tenant;
