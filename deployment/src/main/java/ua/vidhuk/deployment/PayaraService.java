@@ -42,24 +42,30 @@ final class PayaraService {
      * @throws LauncherException naming the log, when the server ends, the WAR cannot be deployed, or time runs out
      */
     void awaitReady(ChildProcess server) {
-        var health = ports.url() + "/health/ready";
-        boolean ready = Probe.await(
-                START_LIMIT, () -> !server.isAlive() || Probe.status(health) == 200 || hasRefusedTheWar(server.log()));
-        if (!ready || !server.isAlive() || Probe.status(health) != 200) {
+        boolean settled = Probe.await(START_LIMIT, () -> !server.isAlive() || isReady() || hasRefusedTheWar());
+        if (!settled || !server.isAlive() || !isReady()) {
             throw new LauncherException("The application did not start; the reason is in " + server.log() + ".");
         }
     }
 
+    /** Health checks that are asked before Payara has finished fail on resources not yet bound, so its word comes first. */
+    private boolean isReady() {
+        return log().contains(" ready in ") && Probe.status(ports.url() + "/health/ready") == 200;
+    }
+
     /** A WAR that fails leaves Payara running and answering 404, so the log is the one that tells. */
-    private static boolean hasRefusedTheWar(Path log) {
+    private boolean hasRefusedTheWar() {
+        var log = log();
+        return log.contains("Exception while loading the app")
+                || log.contains("Exception while deploying the app")
+                || log.contains("Exception during lifecycle processing");
+    }
+
+    private String log() {
         try {
-            var text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
-            return text.contains("Exception while loading the app")
-                    || text.contains("Exception while deploying the app")
-                    || text.contains("Exception during lifecycle processing")
-                    || text.contains("Failed to deploy");
+            return new String(Files.readAllBytes(folder.log(NAME)), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            return false;
+            return "";
         }
     }
 

@@ -76,12 +76,23 @@ final class Supervisor {
         var payara = new PayaraService(platform, folder, ports, secrets);
         var application = supervised(payara.start());
         step("Application", () -> payara.awaitReady(application));
-        var appeals = new SampleAppeals(platform, folder, ports);
-        if (withSamples && appeals.areDue()) {
-            step("Sample appeals", appeals::play);
+        if (withSamples) {
+            loadAppeals(new SampleAppeals(platform, folder, ports));
         }
         if (!postgres.isAlive()) {
             throw new LauncherException("PostgreSQL ended while the rest was starting; its log is " + postgres.log());
+        }
+    }
+
+    /** A platform without its sample appeals is still a platform: the failure is told, and the next start tries again. */
+    private void loadAppeals(SampleAppeals appeals) {
+        if (!appeals.areDue()) {
+            return;
+        }
+        try {
+            step("Sample appeals", appeals::play);
+        } catch (LauncherException e) {
+            console.complain(e.getMessage() + " The platform runs without them; the next start tries again.");
         }
     }
 
