@@ -1,6 +1,7 @@
 package ua.vidhuk.appeals.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.persistence.control.EnumWord;
+import ua.vidhuk.persistence.control.NullableUuid;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
 
 /** What happened to an appeal or to one of its questions; written once, never changed. */
@@ -25,6 +27,7 @@ public class HistoryEntry {
     private UUID appealId;
 
     @Column(name = "question_id")
+    @Convert(converter = NullableUuid.class)
     private UUID questionId;
 
     @Column(name = "occurred_at")

@@ -2,6 +2,7 @@ package ua.vidhuk.appeals.entity;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import ua.vidhuk.persistence.control.NullableUuid;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
 
 /**
@@ -56,6 +58,7 @@ public class Question {
     private Instant dueAt;
 
     @Column(name = "deadline_rule_id")
+    @Convert(converter = NullableUuid.class)
     private UUID deadlineRuleId;
 
     @Embedded

@@ -1,12 +1,14 @@
 package ua.vidhuk.catalog.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import ua.vidhuk.language.entity.LocalizedText;
+import ua.vidhuk.persistence.control.NullableUuid;
 
 /** What a question is about; decides its priority, its deadline and the executor proposed first. */
 @Entity
@@ -19,6 +21,7 @@ public class Category {
     private String code;
 
     @Column(name = "parent_id")
+    @Convert(converter = NullableUuid.class)
     private UUID parentId;
 
     @Column(name = "names")
@@ -35,6 +38,7 @@ public class Category {
     private Integer responseHours;
 
     @Column(name = "executor_id")
+    @Convert(converter = NullableUuid.class)
     private UUID executorId;
 
     private boolean active;
