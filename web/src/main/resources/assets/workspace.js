@@ -102,6 +102,7 @@
   });
   document.addEventListener('htmx:responseError', () => tell('failed'));
   document.addEventListener('htmx:sendError', (event) => { if (!event.target.matches('[data-poll]')) tell('failed'); });
+  document.addEventListener('htmx:afterSwap', () => all('[data-with-script]').forEach((each) => { each.hidden = false; }));
   document.addEventListener('htmx:afterRequest', (event) => { if (event.detail.successful) notice.hidden = true; });
 
   // Keys.
@@ -122,6 +123,11 @@
     if (link) location.assign(link.href);
   };
   document.addEventListener('keydown', (event) => {
+    const form = event.target.closest('[data-submit-key]');
+    if (form && event.ctrlKey && event.key === 'Enter') {
+      form.requestSubmit($('[value=register]', form));
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || $('dialog[open]')) return;
     const typing = event.target.closest('input:not([type=checkbox]):not([type=radio]), textarea, select');
     if (event.key === 'Escape') {

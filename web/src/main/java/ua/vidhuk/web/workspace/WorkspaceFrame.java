@@ -42,12 +42,6 @@ public record WorkspaceFrame(
         return reader.roles().stream().map(role -> role.label()).sorted().toList();
     }
 
-    /** The first letter of the reader's name, where a picture might be. */
-    public String monogram() {
-        String name = reader.displayName().isBlank() ? reader.username() : reader.displayName();
-        return name.substring(0, name.offsetByCodePoints(0, 1));
-    }
-
     public boolean isHere(Place place) {
         return place == here;
     }
