@@ -36,8 +36,8 @@ public class WorkspacePages {
 
     /** The places and their counts alone. */
     Page places(ListRequest request) {
-        ListQuery query = request.query(actor.get());
-        return Page.secret(new PlacesPart(frames.frame(query.place(), request.compact())));
+        Place here = Place.ofWord(request.word("place"), actor.get()).orElse(null);
+        return Page.secret(new PlacesPart(frames.frame(here, request.compact())));
     }
 
     /** An appeal beside its list, or alone for a page that has the list already. */
