@@ -67,8 +67,6 @@ public final class WorkspaceSamples {
         pages.put("workspace-import", new ImportPage(frame(OPERATOR, null), null, null, null, 204));
         pages.put("workspace-import-wrong", new ImportPage(frame(OPERATOR, null), chosen(), report(), null, -1));
         pages.put("workspace-no-place", new NoPlacePage(frame(staff("brovary-moderator", Role.MODERATOR), null)));
-        pages.put("choose-tenant", new ChooseTenantPage(List.of(Samples.brovary())));
-        pages.put("choose-tenant-none", new ChooseTenantPage(List.of()));
         return pages;
     }
 
