@@ -10,6 +10,7 @@ import ua.vidhuk.intake.control.AppealImporter;
 import ua.vidhuk.intake.control.AppealImporter.Outcome;
 import ua.vidhuk.intake.control.AppealImporter.RowProblem;
 import ua.vidhuk.intake.entity.ImportMapping;
+import ua.vidhuk.intake.entity.ImportPreview;
 import ua.vidhuk.intake.entity.ImportReport;
 import ua.vidhuk.intake.entity.ImportReport.RowError;
 import ua.vidhuk.intake.entity.IntakeProblem;
@@ -26,6 +27,15 @@ public class AppealImportDesk {
 
     @Inject
     AppealImporter importer;
+
+    /**
+     * The header and the first row of a file, for choosing what each column is.
+     *
+     * @throws ProblemException {@code not-utf-8}, {@code not-csv}
+     */
+    public ImportPreview preview(byte[] content) {
+        return importer.preview(content);
+    }
 
     /** What the file would bring: the errors of all rows, nothing registered. */
     public ImportReport tryOut(byte[] content, ImportMapping mapping, Tenant tenant, Actor actor, Language language) {

@@ -13,6 +13,7 @@ import ua.vidhuk.catalog.control.Catalog;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.intake.entity.ImportField;
 import ua.vidhuk.intake.entity.ImportMapping;
+import ua.vidhuk.intake.entity.ImportPreview;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
 import ua.vidhuk.tenancy.entity.Tenant;
@@ -49,6 +50,11 @@ public class AppealImporter {
      * @param problems what is wrong; when there is anything, nothing was registered
      */
     public record Outcome(int rows, int imported, List<RowProblem> problems) {}
+
+    /** The header and the first row of a file. */
+    public ImportPreview preview(byte[] content) {
+        return CsvFile.preview(content);
+    }
 
     /** Checks all rows, and registers them unless this is a dry run or anything is wrong. */
     public Outcome run(byte[] content, ImportMapping mapping, boolean dryRun, Tenant tenant, Actor actor) {

@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import ua.vidhuk.intake.entity.ImportField;
 import ua.vidhuk.intake.entity.ImportMapping;
+import ua.vidhuk.intake.entity.ImportPreview;
 import ua.vidhuk.intake.entity.IntakeProblem;
 import ua.vidhuk.problems.entity.ProblemException;
 
@@ -33,15 +34,7 @@ record CsvFile(Map<ImportField, String> columns, List<CsvRow> rows) {
      */
     static CsvFile read(byte[] content, ImportMapping mapping) {
         String text = decode(content);
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter(text))
-                .setHeader()
-                .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
-                .setSkipHeaderRecord(true)
-                .setIgnoreEmptyLines(true)
-                .setTrim(true)
-                .get();
+        var format = format(text);
         try (var parser = format.parse(new StringReader(text))) {
             var columns = columns(parser.getHeaderNames(), mapping);
             if (!columns.containsKey(ImportField.TEXT)) {
@@ -51,6 +44,39 @@ record CsvFile(Map<ImportField, String> columns, List<CsvRow> rows) {
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             throw new ProblemException(IntakeProblem.NOT_CSV);
         }
+    }
+
+    /**
+     * The header and the first row.
+     *
+     * @throws ProblemException {@code not-utf-8}, {@code not-csv}
+     */
+    static ImportPreview preview(byte[] content) {
+        String text = decode(content);
+        try (var parser = format(text).parse(new StringReader(text))) {
+            List<String> columns = parser.getHeaderNames();
+            var rows = parser.iterator();
+            CSVRecord first = rows.hasNext() ? rows.next() : null;
+            return new ImportPreview(
+                    columns,
+                    columns.stream()
+                            .map(each -> first != null && first.isSet(each) ? first.get(each) : "")
+                            .toList());
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+            throw new ProblemException(IntakeProblem.NOT_CSV);
+        }
+    }
+
+    private static CSVFormat format(String text) {
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter(text))
+                .setHeader()
+                .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+                .setSkipHeaderRecord(true)
+                .setIgnoreEmptyLines(true)
+                .setTrim(true)
+                .get();
     }
 
     private static List<CsvRow> rows(Iterable<CSVRecord> parser, Map<ImportField, String> columns) {

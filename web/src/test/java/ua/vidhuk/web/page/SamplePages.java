@@ -18,6 +18,7 @@ import ua.vidhuk.web.report.ReportForm;
 import ua.vidhuk.web.report.ReportPage;
 import ua.vidhuk.web.report.SentPage;
 import ua.vidhuk.web.report.Step;
+import ua.vidhuk.web.workspace.WorkspaceSamples;
 
 /** One model or more of every public page, by name. */
 final class SamplePages {
@@ -55,6 +56,7 @@ final class SamplePages {
                     new ProblemDetail("/problems/x", "Опис того, що сталося.", status, "urn:request:5f0c", List.of());
             pages.put("problem-" + status, new ProblemScreen(problem));
         }
+        pages.putAll(WorkspaceSamples.pages());
         return pages;
     }
 

@@ -1,0 +1,130 @@
+package ua.vidhuk.web.workspace;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import ua.vidhuk.appeals.entity.NewAppeal;
+import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
+import ua.vidhuk.appeals.entity.NewAppeal.NewPlace;
+import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
+
+/**
+ * A call as it is typed. Fields bear the names under which the check of appeals speaks of them, so that what is wrong
+ * finds its field by itself.
+ *
+ * @param values by name of the field; absent when nothing was typed
+ * @param questions how many, at least one
+ */
+public record CallForm(Map<String, String> values, int questions) {
+
+    /** As many questions as one appeal takes. */
+    public static final int MOST = 10;
+
+    /** Makes a repeated sending the same sending. */
+    static final String KEY = "key";
+
+    private static final List<String> OF_THE_CALLER =
+            List.of("applicant.phone", "applicant.name", "applicant.email", "channel", "language", "answer", KEY);
+    private static final List<String> OF_A_QUESTION = List.of("category", "text", "place.street", "place.house");
+
+    public CallForm {
+        values = Map.copyOf(values);
+    }
+
+    static CallForm empty() {
+        return new CallForm(Map.of(KEY, UUID.randomUUID().toString(), "channel", "phone"), 1);
+    }
+
+    static CallForm of(MultivaluedMap<String, String> submitted) {
+        int questions = Math.clamp(number(submitted.getFirst("questions")), 1, MOST);
+        var values = new LinkedHashMap<String, String>();
+        OF_THE_CALLER.forEach(name -> keep(values, name, submitted.getFirst(name)));
+        for (int i = 0; i < questions; i++) {
+            for (String part : OF_A_QUESTION) {
+                keep(values, name(i, part), submitted.getFirst(name(i, part)));
+            }
+        }
+        values.putIfAbsent(KEY, UUID.randomUUID().toString());
+        return new CallForm(values, questions);
+    }
+
+    private static void keep(Map<String, String> values, String name, String typed) {
+        if (typed != null && !typed.isBlank()) {
+            values.put(name, typed.strip().replace("\r\n", "\n"));
+        }
+    }
+
+    private static int number(String text) {
+        try {
+            return text == null ? 1 : Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+
+    /** The name of a question's field: {@code questions[0].text}. */
+    public static String name(int question, String part) {
+        return "questions[" + question + "]." + part;
+    }
+
+    /** What was typed into a field, or nothing: never null. */
+    public String get(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    public String get(int question, String part) {
+        return get(name(question, part));
+    }
+
+    /** The key under which a second press of the button is the same appeal. */
+    String key() {
+        return "call:" + get(KEY);
+    }
+
+    /** With one more question, at the place of the one before: people mostly speak of one house. */
+    CallForm withAnotherQuestion() {
+        if (questions == MOST) {
+            return this;
+        }
+        var more = new LinkedHashMap<>(values);
+        keep(more, name(questions, "place.street"), get(questions - 1, "place.street"));
+        keep(more, name(questions, "place.house"), get(questions - 1, "place.house"));
+        return new CallForm(more, questions + 1);
+    }
+
+    CallForm withoutQuestion(int removed) {
+        if (questions == 1 || removed < 0 || removed >= questions) {
+            return this;
+        }
+        var fewer = new LinkedHashMap<String, String>();
+        OF_THE_CALLER.forEach(name -> keep(fewer, name, get(name)));
+        int at = 0;
+        for (int i = 0; i < questions; i++) {
+            if (i != removed) {
+                int place = at++;
+                int from = i;
+                OF_A_QUESTION.forEach(part -> keep(fewer, name(place, part), get(from, part)));
+            }
+        }
+        return new CallForm(fewer, questions - 1);
+    }
+
+    NewAppeal asAppeal() {
+        return new NewAppeal(
+                values.get("channel"),
+                values.get("language"),
+                new NewApplicant(
+                        values.get("applicant.name"), values.get("applicant.phone"), values.get("applicant.email")),
+                IntStream.range(0, questions).mapToObj(this::question).toList());
+    }
+
+    private NewQuestion question(int i) {
+        return new NewQuestion(
+                values.get(name(i, "category")),
+                values.get(name(i, "text")),
+                new NewPlace(values.get(name(i, "place.street")), values.get(name(i, "place.house")), null, null));
+    }
+}

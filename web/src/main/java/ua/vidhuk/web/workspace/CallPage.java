@@ -1,0 +1,58 @@
+package ua.vidhuk.web.workspace;
+
+import java.util.List;
+import java.util.Map;
+import ua.vidhuk.catalog.boundary.CategoryView;
+import ua.vidhuk.identity.entity.Permission;
+import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.web.page.PageModel;
+
+/**
+ * A call that is being taken down.
+ *
+ * @param frame what stands round it
+ * @param form what has been typed
+ * @param errors sentences by field; empty when nothing is wrong
+ * @param caller what the same number called about before
+ * @param choices what can be chosen
+ */
+public record CallPage(
+        WorkspaceFrame frame, CallForm form, Map<String, String> errors, CallerPart caller, Choices choices)
+        implements PageModel {
+
+    /**
+     * @param categories active ones
+     * @param streets names for the street field
+     * @param languages in which an answer can be given, the usual first
+     * @param focus id of the field in which to begin
+     */
+    public record Choices(
+            List<CategoryView> categories, List<String> streets, List<Language> languages, String focus) {}
+
+    @Override
+    public String template() {
+        return "workspace/call.jte";
+    }
+
+    /** The sentence about a field, or null. */
+    public String error(String field) {
+        return errors.get(field);
+    }
+
+    public boolean mayAnswer() {
+        return frame.reader().may(Permission.APPEAL_ROUTE);
+    }
+
+    /** Those at the top, each followed by those below it. */
+    public List<CategoryView> topics() {
+        return choices.categories().stream()
+                .filter(each -> each.parent() == null)
+                .toList();
+    }
+
+    public List<CategoryView> below(CategoryView topic) {
+        return choices.categories().stream()
+                .filter(each -> topic.code().equals(each.parent()))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package ua.vidhuk.web.workspace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import ua.vidhuk.appeals.boundary.AppealDesk;
+import ua.vidhuk.appeals.boundary.QuestionDesk;
+import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
+import ua.vidhuk.appeals.boundary.QuestionView;
+import ua.vidhuk.appeals.boundary.RegisteredAppeal;
+import ua.vidhuk.appeals.entity.Transition;
+import ua.vidhuk.identity.boundary.CurrentActor;
+import ua.vidhuk.identity.entity.IdentityProblem;
+import ua.vidhuk.identity.entity.Permission;
+import ua.vidhuk.language.control.PlainText;
+import ua.vidhuk.problems.entity.FieldProblem;
+import ua.vidhuk.problems.entity.InvalidInputException;
+import ua.vidhuk.problems.entity.ProblemException;
+import ua.vidhuk.tenancy.boundary.CurrentTenant;
+
+/** Registers what was said on the phone. */
+@ApplicationScoped
+public class CallRegistrar {
+
+    @Inject
+    AppealDesk appeals;
+
+    @Inject
+    QuestionDesk questions;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    CurrentActor actor;
+
+    RegisteredAppeal register(CallForm form) {
+        String key = actor.get().username() + ":" + form.key();
+        return appeals.register(form.asAppeal(), tenant.get(), actor.get(), key, List.of());
+    }
+
+    /**
+     * Registers a consultation (P2): all its questions are closed with the one answer that was given. Sent again, it
+     * goes on where it was broken off.
+     */
+    RegisteredAppeal consult(CallForm form) {
+        if (!actor.get().may(Permission.APPEAL_ROUTE)) {
+            throw new ProblemException(IdentityProblem.FORBIDDEN);
+        }
+        String answer = PlainText.clean(form.get("answer"));
+        if (answer == null) {
+            throw new InvalidInputException(FieldProblem.of("answer", "appeals.field.note-required"));
+        }
+        RegisteredAppeal appeal = register(form);
+        appeal.questions().forEach(each -> answer(questions.read(each.id(), actor.get()), answer));
+        return appeal;
+    }
+
+    private void answer(QuestionView question, String answer) {
+        if (question.transitions().contains(Transition.ANSWER.word())) {
+            questions.move(new Step(question.id(), question.version(), answer), Transition.ANSWER, actor.get());
+        }
+    }
+}

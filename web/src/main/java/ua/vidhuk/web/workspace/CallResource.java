@@ -1,0 +1,124 @@
+package ua.vidhuk.web.workspace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Map;
+import ua.vidhuk.appeals.boundary.AppealDesk;
+import ua.vidhuk.catalog.boundary.PublicCatalog;
+import ua.vidhuk.identity.boundary.CurrentActor;
+import ua.vidhuk.identity.boundary.Requires;
+import ua.vidhuk.identity.entity.Permission;
+import ua.vidhuk.places.boundary.StreetDesk;
+import ua.vidhuk.problems.entity.ProblemDetail;
+import ua.vidhuk.problems.entity.ProblemException;
+import ua.vidhuk.requests.boundary.CurrentLanguage;
+import ua.vidhuk.tenancy.boundary.CurrentTenant;
+import ua.vidhuk.web.page.Page;
+import ua.vidhuk.web.workspace.CallPage.Choices;
+
+/**
+ * A call is taken down and registered. The page after it answers the POST itself and is no redirect, because the access
+ * code that it shows may stand in no address of ours; the key in the form makes a repeated POST the same appeal.
+ */
+@Path("workspace/call")
+@ApplicationScoped
+@Produces(MediaType.TEXT_HTML)
+public class CallResource {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final String PHONE = "applicant.phone";
+
+    @Inject
+    FrameMaker frames;
+
+    @Inject
+    CallRegistrar registrar;
+
+    @Inject
+    AppealDesk appeals;
+
+    @Inject
+    PublicCatalog catalog;
+
+    @Inject
+    StreetDesk streets;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    CurrentLanguage language;
+
+    @GET
+    @Requires(Permission.APPEAL_REGISTER)
+    public Page begin() {
+        return page(CallForm.empty(), Map.of(), PHONE);
+    }
+
+    /** Turns the form, or registers the call; {@code do} says which. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.APPEAL_REGISTER)
+    public Page turn(MultivaluedMap<String, String> submitted) {
+        CallForm form = CallForm.of(submitted);
+        String wish = String.valueOf(submitted.getFirst("do"));
+        if (wish.startsWith("remove-")) {
+            return page(form.withoutQuestion(wish.charAt(wish.length() - 1) - '0'), Map.of(), "");
+        }
+        return switch (wish) {
+            case "add" -> {
+                CallForm more = form.withAnotherQuestion();
+                yield page(more, Map.of(), CallForm.name(more.questions() - 1, "category"));
+            }
+            case "register" -> register(form, false);
+            case "answer" -> register(form, true);
+            default -> page(form, Map.of(), "applicant.name");
+        };
+    }
+
+    /** What the same number called about before, while it is typed. */
+    @POST
+    @Path("caller")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.APPEAL_REGISTER)
+    public Page caller(MultivaluedMap<String, String> submitted) {
+        return Page.secret(caller(CallForm.of(submitted)));
+    }
+
+    private Page register(CallForm form, boolean consultation) {
+        try {
+            var appeal = consultation ? registrar.consult(form) : registrar.register(form);
+            return Page.secret(new RegisteredPage(frames.frame(), appeal, consultation));
+        } catch (ProblemException e) {
+            if (e.fields().isEmpty()) {
+                throw e;
+            }
+            return page(form, ProblemDetail.byField(e, language.get()), "").withStatus(UNPROCESSABLE);
+        }
+    }
+
+    private Page page(CallForm form, Map<String, String> errors, String focus) {
+        var choices = new Choices(
+                catalog.categories(tenant.get()), streets.names(), tenant.get().languages(), focus);
+        return Page.secret(new CallPage(frames.frame(), form, errors, caller(form), choices));
+    }
+
+    private CallerPart caller(CallForm form) {
+        String phone = form.get(PHONE);
+        boolean readable = actor.get().may(Permission.APPEAL_READ);
+        return phone.isEmpty()
+                ? new CallerPart(false, List.of(), readable)
+                : new CallerPart(true, appeals.ofCaller(phone, tenant.get(), actor.get()), readable);
+    }
+}

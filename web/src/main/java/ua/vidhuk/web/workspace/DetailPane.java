@@ -1,0 +1,89 @@
+package ua.vidhuk.web.workspace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import ua.vidhuk.appeals.boundary.AppealView;
+import ua.vidhuk.appeals.boundary.AppealView.HistoryView;
+import ua.vidhuk.appeals.boundary.CallerAppeal;
+import ua.vidhuk.appeals.boundary.QuestionView;
+
+/**
+ * An appeal with what can be done now.
+ *
+ * @param appeal as the desk shows it to this reader
+ * @param cards its questions
+ * @param earlier what the same applicant turned to the centre with before, the newest first
+ * @param query the list to go back to
+ * @param done the word of what was just done, or nothing
+ */
+public record DetailPane(
+        AppealView appeal, List<QuestionCard> cards, List<CallerAppeal> earlier, ListQuery query, String done) {
+
+    private static final Set<String> DEEDS = Set.of(
+            "route",
+            "accept",
+            "start",
+            "report-done",
+            "call-back",
+            "send-to-rework",
+            "answer",
+            "ask-clarification",
+            "postpone",
+            "redirect",
+            "refuse");
+
+    public DetailPane {
+        done = DEEDS.contains(done) ? done : "";
+    }
+
+    /** The address to which a form of a question is sent, below the tenant's base. */
+    public String action(QuestionCard card, String form) {
+        return "/workspace/questions/" + card.question().id() + "/" + form + query.text();
+    }
+
+    /** The address of a file, below the tenant's base. */
+    public String file(QuestionCard card, UUID file) {
+        return "/workspace/questions/" + card.question().id() + "/files/" + file;
+    }
+
+    /** The address of another appeal that keeps the same list. */
+    public String address(UUID appeal) {
+        return "/workspace/appeals/" + appeal + query.text();
+    }
+
+    /** What went wrong, if anything. */
+    public Optional<Attempt> attempt() {
+        return cards.stream()
+                .map(QuestionCard::attempt)
+                .filter(each -> each != null)
+                .findFirst();
+    }
+
+    /** The open question that is due first; empty when all are at their end. */
+    public Optional<QuestionView> mostUrgent() {
+        return cards.stream()
+                .map(QuestionCard::question)
+                .filter(each -> each.closedAt() == null && !each.state().equals("closed"))
+                .min((one, other) -> one.dueAt().compareTo(other.dueAt()));
+    }
+
+    /** What happened, the newest first. */
+    public List<HistoryView> history() {
+        return appeal.history().reversed();
+    }
+
+    /** The number of the question that an entry of the history is about, or 0 when there is only one. */
+    public int ordinal(HistoryView entry) {
+        if (cards.size() < 2 || entry.questionId() == null) {
+            return 0;
+        }
+        return cards.stream()
+                .map(QuestionCard::question)
+                .filter(each -> each.id().equals(entry.questionId()))
+                .mapToInt(QuestionView::ordinal)
+                .findFirst()
+                .orElse(0);
+    }
+}

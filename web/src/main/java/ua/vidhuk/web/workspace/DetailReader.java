@@ -1,0 +1,87 @@
+package ua.vidhuk.web.workspace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import ua.vidhuk.appeals.boundary.AppealDesk;
+import ua.vidhuk.appeals.boundary.AppealView;
+import ua.vidhuk.appeals.boundary.CallerAppeal;
+import ua.vidhuk.appeals.boundary.QuestionView;
+import ua.vidhuk.catalog.boundary.CategoryView;
+import ua.vidhuk.catalog.boundary.EnterpriseView;
+import ua.vidhuk.catalog.boundary.PublicCatalog;
+import ua.vidhuk.identity.boundary.CurrentActor;
+import ua.vidhuk.tenancy.boundary.CurrentTenant;
+
+/** Reads an appeal with all that its page shows. */
+@ApplicationScoped
+public class DetailReader {
+
+    @Inject
+    AppealDesk appeals;
+
+    @Inject
+    PublicCatalog catalog;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    CurrentActor actor;
+
+    /**
+     * What is particular about this look at an appeal.
+     *
+     * @param done the word of what was just done, or nothing
+     * @param open the word of the form that stands open, or nothing
+     * @param attempt what failed, or null
+     */
+    record Look(String done, String open, Attempt attempt) {}
+
+    /**
+     * @throws ua.vidhuk.problems.entity.ProblemException {@code appeal-not-found}
+     */
+    DetailPane read(UUID id, ListQuery query, Look look) {
+        AppealView appeal = appeals.read(id, actor.get());
+        List<QuestionCard> cards =
+                appeal.questions().stream().map(each -> card(each, look)).toList();
+        return new DetailPane(appeal, cards, earlier(appeal), query, look.done());
+    }
+
+    private QuestionCard card(QuestionView question, Look look) {
+        boolean routable = question.transitions().contains("route");
+        String proposed = routable ? proposed(question.category()) : null;
+        boolean tried = look.attempt() != null && look.attempt().question().equals(question.id());
+        return new QuestionCard(
+                question,
+                routable ? enterprises(proposed) : List.of(),
+                proposed,
+                tried ? look.attempt() : null,
+                look.open());
+    }
+
+    private String proposed(String category) {
+        return catalog.categories(tenant.get()).stream()
+                .filter(each -> each.code().equals(category) && each.executor() != null)
+                .map(CategoryView::executor)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<EnterpriseView> enterprises(String first) {
+        return catalog.enterprises(tenant.get()).stream()
+                .sorted(Comparator.comparing(each -> !each.code().equals(first)))
+                .toList();
+    }
+
+    private List<CallerAppeal> earlier(AppealView appeal) {
+        if (appeal.applicant() == null || appeal.applicant().phone() == null) {
+            return List.of();
+        }
+        return appeals.ofCaller(appeal.applicant().phone(), tenant.get(), actor.get()).stream()
+                .filter(each -> !each.id().equals(appeal.id()))
+                .toList();
+    }
+}

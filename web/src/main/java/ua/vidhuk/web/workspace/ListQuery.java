@@ -1,0 +1,128 @@
+package ua.vidhuk.web.workspace;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ua.vidhuk.appeals.boundary.FilterParameters;
+import ua.vidhuk.identity.entity.Actor;
+
+/**
+ * Which list is shown: place, filters, order and page. It stands in the query of every address of the workspace and has
+ * nothing personal in it.
+ *
+ * @param place where
+ * @param values filters by name; absent when not set
+ */
+public record ListQuery(Place place, Map<String, String> values) {
+
+    /** The filters that a person sets, in the order in which their chips stand. */
+    static final List<String> FILTERS = List.of("state", "category", "executor", "overdue", "number");
+
+    private static final String ORDER = "order";
+    private static final String CURSOR = "cursor";
+    private static final int LONGEST = 200;
+
+    public ListQuery {
+        values = Map.copyOf(values);
+    }
+
+    /** Reads the query of an address; a place that is not this person's becomes their first. */
+    public static ListQuery of(MultivaluedMap<String, String> query, Actor actor) {
+        var values = new LinkedHashMap<String, String>();
+        FILTERS.forEach(name -> keep(values, name, query.getFirst(name)));
+        keep(values, ORDER, query.getFirst(ORDER));
+        keep(values, CURSOR, query.getFirst(CURSOR));
+        Place place = Place.ofWord(query.getFirst("place"), actor).orElseGet(() -> Place.firstOf(actor));
+        return new ListQuery(place, values);
+    }
+
+    public static ListQuery of(Place place) {
+        return new ListQuery(place, Map.of());
+    }
+
+    private static void keep(Map<String, String> values, String name, String value) {
+        if (value != null && !value.isBlank() && value.length() <= LONGEST) {
+            values.put(name, value.strip());
+        }
+    }
+
+    /** A filter's value, or nothing: never null. */
+    public String get(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    /** The filters that are set, which chips show. */
+    public List<String> filters() {
+        return FILTERS.stream().filter(values::containsKey).toList();
+    }
+
+    public boolean isFiltered() {
+        return !filters().isEmpty();
+    }
+
+    public boolean isFirstPage() {
+        return !values.containsKey(CURSOR);
+    }
+
+    /** The same list with a value set, from its first page on. */
+    public ListQuery with(String name, String value) {
+        var changed = new LinkedHashMap<>(values);
+        changed.remove(CURSOR);
+        keep(changed, name, value);
+        return new ListQuery(place, changed);
+    }
+
+    /** The same list without a value, from its first page on. */
+    public ListQuery without(String name) {
+        var changed = new LinkedHashMap<>(values);
+        changed.remove(CURSOR);
+        changed.remove(name);
+        return new ListQuery(place, changed);
+    }
+
+    public ListQuery unfiltered() {
+        return of(place);
+    }
+
+    /** Its first page. */
+    public ListQuery fromTheBeginning() {
+        return without(CURSOR);
+    }
+
+    /** The order that is asked for, or that of the place. */
+    public String order() {
+        return values.getOrDefault(ORDER, place.order());
+    }
+
+    /** As a query: {@code ?place=new&category=roads}. */
+    public String text() {
+        var text = new StringBuilder("?place=").append(place.word());
+        for (String name : List.of("state", "category", "executor", "overdue", "number", ORDER, CURSOR)) {
+            if (values.containsKey(name)) {
+                text.append('&').append(name).append('=');
+                text.append(URLEncoder.encode(values.get(name), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+
+    String cursor() {
+        return values.get(CURSOR);
+    }
+
+    /** What the desk of questions is asked for. */
+    FilterParameters parameters() {
+        var parameters = new FilterParameters();
+        boolean ownState = place.hasAnyState() && values.containsKey("state");
+        parameters.states = ownState ? List.of(get("state")) : place.states();
+        parameters.category = values.get("category");
+        parameters.executor = values.get("executor");
+        parameters.overdue = place == Place.OVERDUE || get("overdue").equals("true");
+        parameters.number = values.get("number");
+        parameters.order = order();
+        return parameters;
+    }
+}

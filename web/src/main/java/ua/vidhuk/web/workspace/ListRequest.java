@@ -1,0 +1,35 @@
+package ua.vidhuk.web.workspace;
+
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import ua.vidhuk.identity.entity.Actor;
+
+/** What an address of the workspace and the browser's cookies say of the list. */
+public class ListRequest {
+
+    /** The cookie that keeps how high rows are. */
+    static final String DENSITY = "density";
+
+    static final String COMPACT = "compact";
+
+    @Context
+    UriInfo address;
+
+    @CookieParam(DENSITY)
+    String density;
+
+    ListQuery query(Actor actor) {
+        return ListQuery.of(address.getQueryParameters(), actor);
+    }
+
+    boolean compact() {
+        return COMPACT.equals(density);
+    }
+
+    /** A word of the query that is none of the list's: what was just done, which form is open. */
+    String word(String name) {
+        String value = address.getQueryParameters().getFirst(name);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,130 @@
+package ua.vidhuk.web.workspace;
+
+import java.util.List;
+import java.util.Set;
+import ua.vidhuk.appeals.boundary.QuestionView;
+import ua.vidhuk.appeals.boundary.QuestionView.AssignmentView;
+import ua.vidhuk.appeals.boundary.QuestionView.FileView;
+import ua.vidhuk.appeals.entity.Transition;
+import ua.vidhuk.catalog.boundary.EnterpriseView;
+
+/**
+ * A question with what can be done now.
+ *
+ * @param question as the desk shows it
+ * @param enterprises to which it can be given; the proposed one first
+ * @param proposed code of the enterprise that its category proposes, or null
+ * @param attempt what was tried with it and failed, or null
+ * @param open the word of the form that stands open, or nothing
+ */
+public record QuestionCard(
+        QuestionView question, List<EnterpriseView> enterprises, String proposed, Attempt attempt, String open) {
+
+    private static final Set<String> WITH_A_NOTE =
+            Set.of("answer", "ask-clarification", "postpone", "redirect", "refuse");
+    private static final Set<String> AT_ONCE = Set.of("accept", "start");
+
+    public boolean can(String transition) {
+        return question.transitions().contains(transition);
+    }
+
+    public boolean canAny() {
+        return !question.transitions().isEmpty();
+    }
+
+    /** The words of what needs nothing but a press. */
+    public List<String> atOnce() {
+        return question.transitions().stream().filter(AT_ONCE::contains).toList();
+    }
+
+    /** The words of what needs an explanation. */
+    public List<String> withNote() {
+        return question.transitions().stream().filter(WITH_A_NOTE::contains).toList();
+    }
+
+    /** The controller is to call the applicant. */
+    public boolean awaitsCallBack() {
+        return can("verify") || can("close");
+    }
+
+    /** It goes to its first executor, and that is the next thing to do with it. */
+    public boolean awaitsRouting() {
+        return can("route") && question.assignments().isEmpty();
+    }
+
+    /** The names of the enterprise that its category proposes, or null. */
+    public EnterpriseView proposal() {
+        return enterprises.stream()
+                .filter(each -> each.code().equals(proposed))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean isOpen(String form) {
+        return attempt == null ? open.equals(form) : attempt.action().equals(form);
+    }
+
+    /** What was typed into a form, or this. */
+    public String typed(String form, String field, String otherwise) {
+        return failed(form) ? attempt.typed(field) : otherwise;
+    }
+
+    /** The sentence about a field of a form, or null. */
+    public String error(String form, String field) {
+        return failed(form) ? attempt.error(field) : null;
+    }
+
+    private boolean failed(String form) {
+        return attempt != null && attempt.action().equals(form);
+    }
+
+    /** What was typed into a form that is no longer there, because the question is in another state; or nothing. */
+    public String leftOver() {
+        boolean there = attempt != null
+                && (can(attempt.action()) || (attempt.action().equals("call-back") && awaitsCallBack()));
+        return attempt == null || there ? "" : attempt.typed("note");
+    }
+
+    /** Whether an enterprise is chosen in the routing form. */
+    public boolean isChosen(String enterprise) {
+        if (failed("route")) {
+            return attempt.chosen("executors").contains(enterprise);
+        }
+        return question.assignments().isEmpty()
+                ? enterprise.equals(proposed)
+                : question.assignments().stream()
+                        .anyMatch(each -> each.enterprise().equals(enterprise));
+    }
+
+    /** Whether an enterprise answers for the whole in the routing form. */
+    public boolean isResponsible(String enterprise) {
+        if (failed("route")) {
+            return attempt.typed("responsible").equals(enterprise);
+        }
+        return question.assignments().isEmpty()
+                ? enterprise.equals(proposed)
+                : question.assignments().stream()
+                        .anyMatch(
+                                each -> each.responsible() && each.enterprise().equals(enterprise));
+    }
+
+    /** What the executors wrote, with which the answer to the applicant begins. */
+    public String reports() {
+        return question.assignments().stream()
+                .map(AssignmentView::report)
+                .filter(each -> each != null && !each.isBlank())
+                .reduce((one, other) -> one + "\n" + other)
+                .orElse("");
+    }
+
+    /** Whether the applicant reads the words that go with a transition. */
+    public boolean isForApplicant(String transition) {
+        return Transition.valueOf(transition.toUpperCase(java.util.Locale.ROOT).replace('-', '_'))
+                .isNoteForApplicant();
+    }
+
+    /** Files that browsers can show as pictures. */
+    public static boolean isPicture(FileView file) {
+        return file.mediaType().startsWith("image/") && !file.mediaType().startsWith("image/hei");
+    }
+}

@@ -1,0 +1,159 @@
+package ua.vidhuk.web.workspace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import ua.vidhuk.appeals.boundary.QuestionDesk;
+import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
+import ua.vidhuk.appeals.boundary.QuestionView;
+import ua.vidhuk.appeals.entity.Transition;
+import ua.vidhuk.files.boundary.FileAnswer;
+import ua.vidhuk.files.entity.NewFile;
+import ua.vidhuk.identity.boundary.CurrentActor;
+import ua.vidhuk.identity.boundary.Requires;
+import ua.vidhuk.identity.entity.Permission;
+import ua.vidhuk.language.control.PlainText;
+import ua.vidhuk.problems.entity.CommonProblem;
+import ua.vidhuk.problems.entity.FieldProblem;
+import ua.vidhuk.problems.entity.InvalidInputException;
+import ua.vidhuk.problems.entity.ProblemException;
+import ua.vidhuk.web.workspace.StepTaker.Wish;
+
+/** A question: its files, and a form for everything that can be done with it. */
+@Path("workspace/questions/{id}")
+@ApplicationScoped
+@Produces(MediaType.TEXT_HTML)
+public class QuestionStepResource {
+
+    @Inject
+    QuestionDesk desk;
+
+    @Inject
+    StepTaker steps;
+
+    @Inject
+    CurrentActor actor;
+
+    /** A photo or document of it. */
+    @GET
+    @Path("files/{file}")
+    @Produces(MediaType.WILDCARD)
+    @Requires({Permission.APPEAL_READ, Permission.ASSIGNMENT_READ})
+    public Response file(@PathParam("id") UUID id, @PathParam("file") UUID file) {
+        return FileAnswer.of(desk.open(id, file, actor.get()));
+    }
+
+    /** Gives it to one or several enterprises. */
+    @POST
+    @Path("route")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.APPEAL_ROUTE)
+    public Object route(
+            @PathParam("id") UUID id, @BeanParam ListRequest request, MultivaluedMap<String, String> fields) {
+        StepForm form = StepForm.of(fields);
+        List<String> executors = form.all("executors");
+        String responsible = executors.size() == 1 ? executors.getFirst() : form.get("responsible");
+        return steps.take(
+                new Wish(id, "route", form),
+                request,
+                () -> desk.route(form.step(id), executors, responsible, actor.get()));
+    }
+
+    @POST
+    @Path("{step: answer|ask-clarification|postpone|redirect|refuse}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.APPEAL_ROUTE)
+    public Object decide(
+            @PathParam("id") UUID id,
+            @PathParam("step") String word,
+            @BeanParam ListRequest request,
+            MultivaluedMap<String, String> fields) {
+        return move(id, word, request, StepForm.of(fields));
+    }
+
+    @POST
+    @Path("{step: accept|start}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.ASSIGNMENT_EXECUTE)
+    public Object execute(
+            @PathParam("id") UUID id,
+            @PathParam("step") String word,
+            @BeanParam ListRequest request,
+            MultivaluedMap<String, String> fields) {
+        return move(id, word, request, StepForm.of(fields));
+    }
+
+    /** The executor's report, with photos of what was done. */
+    @POST
+    @Path("report-done")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Requires(Permission.ASSIGNMENT_EXECUTE)
+    public Object reportDone(@PathParam("id") UUID id, @BeanParam ListRequest request, List<EntityPart> parts)
+            throws IOException {
+        StepForm form = StepForm.of(parts);
+        return steps.take(new Wish(id, "report-done", form), request, () -> report(form.step(id), form.files()));
+    }
+
+    /** What the applicant said to the controller: done, then it is closed with an answer; or not, then it goes back. */
+    @POST
+    @Path("call-back")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.APPEAL_VERIFY)
+    public Object callBack(
+            @PathParam("id") UUID id, @BeanParam ListRequest request, MultivaluedMap<String, String> fields) {
+        StepForm form = StepForm.of(fields);
+        boolean confirmed = "yes".equals(form.get("outcome"));
+        return steps.take(
+                new Wish(id, confirmed ? "call-back" : "send-to-rework", form),
+                request,
+                () -> confirmed
+                        ? confirm(form.step(id))
+                        : desk.move(form.step(id), Transition.SEND_TO_REWORK, actor.get()));
+    }
+
+    private Object move(UUID id, String word, ListRequest request, StepForm form) {
+        var transition = Transition.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return steps.take(new Wish(id, word, form), request, () -> desk.move(form.step(id), transition, actor.get()));
+    }
+
+    /** Photos first: when one is refused, nothing has been said to be done yet. */
+    private QuestionView report(Step step, List<NewFile> photos) {
+        demandNote(step);
+        if (desk.read(step.question(), actor.get()).version() != step.version()) {
+            throw new ProblemException(CommonProblem.CHANGED_MEANWHILE);
+        }
+        photos.forEach(each -> desk.attach(step.question(), each, actor.get()));
+        return desk.move(step, Transition.REPORT_DONE, actor.get());
+    }
+
+    private QuestionView confirm(Step step) {
+        demandNote(step);
+        QuestionView question = desk.read(step.question(), actor.get());
+        Step last = step;
+        if (question.transitions().contains(Transition.VERIFY.word())) {
+            var verified = desk.move(new Step(step.question(), step.version(), null), Transition.VERIFY, actor.get());
+            last = new Step(step.question(), verified.version(), step.note());
+        }
+        return desk.move(last, Transition.CLOSE, actor.get());
+    }
+
+    private static void demandNote(Step step) {
+        if (PlainText.clean(step.note()) == null) {
+            throw new InvalidInputException(FieldProblem.of("note", "appeals.field.note-required"));
+        }
+    }
+}

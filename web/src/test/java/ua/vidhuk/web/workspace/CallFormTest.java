@@ -1,0 +1,77 @@
+package ua.vidhuk.web.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import org.junit.jupiter.api.Test;
+
+class CallFormTest {
+
+    @Test
+    void keepsItsKeySoThatASecondPressIsTheSameCall() {
+        var form = form();
+        assertThat(CallForm.of(submitted(form)).key()).isEqualTo(form.key());
+        assertThat(CallForm.empty().key()).isNotEqualTo(CallForm.empty().key());
+    }
+
+    @Test
+    void anotherQuestionBeginsAtTheSameHouse() {
+        var more = form().withAnotherQuestion();
+        assertThat(more.questions()).isEqualTo(2);
+        assertThat(more.get(1, "place.street")).isEqualTo("вулиця Київська");
+        assertThat(more.get(1, "text")).isEmpty();
+    }
+
+    @Test
+    void aRemovedQuestionTakesNothingOfTheOthersAlong() {
+        var two = form().withAnotherQuestion();
+        var typed = submitted(two);
+        typed.putSingle(CallForm.name(1, "text"), "Не горить ліхтар");
+        var left = CallForm.of(typed).withoutQuestion(0);
+        assertThat(left.questions()).isEqualTo(1);
+        assertThat(left.get(0, "text")).isEqualTo("Не горить ліхтар");
+        assertThat(left.get("applicant.name")).isEqualTo("Олена Петренко");
+        assertThat(left.withoutQuestion(0)).isEqualTo(left);
+    }
+
+    @Test
+    void becomesAnAppealByPhone() {
+        var appeal = form().asAppeal();
+        assertThat(appeal.channel()).isEqualTo("phone");
+        assertThat(appeal.applicant().email()).isNull();
+        assertThat(appeal.questions()).singleElement().satisfies(each -> {
+            assertThat(each.text()).isEqualTo("Яма");
+            assertThat(each.place().house()).isEqualTo("12а");
+        });
+    }
+
+    @Test
+    void takesNoMoreQuestionsThanAnAppeal() {
+        var form = form();
+        for (int i = 0; i < 20; i++) {
+            form = form.withAnotherQuestion();
+        }
+        assertThat(form.questions()).isEqualTo(CallForm.MOST);
+        var hostile = submitted(form);
+        hostile.putSingle("questions", "2000000000");
+        assertThat(CallForm.of(hostile).questions()).isEqualTo(CallForm.MOST);
+    }
+
+    private static CallForm form() {
+        var typed = new MultivaluedHashMap<String, String>();
+        typed.putSingle("channel", "phone");
+        typed.putSingle("applicant.name", "Олена Петренко");
+        typed.putSingle("applicant.email", " ");
+        typed.putSingle(CallForm.name(0, "text"), "Яма");
+        typed.putSingle(CallForm.name(0, "place.street"), "вулиця Київська");
+        typed.putSingle(CallForm.name(0, "place.house"), "12а");
+        return CallForm.of(typed);
+    }
+
+    private static MultivaluedHashMap<String, String> submitted(CallForm form) {
+        var typed = new MultivaluedHashMap<String, String>();
+        form.values().forEach(typed::putSingle);
+        typed.putSingle("questions", Integer.toString(form.questions()));
+        return typed;
+    }
+}

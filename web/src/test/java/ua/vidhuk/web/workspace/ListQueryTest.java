@@ -1,0 +1,51 @@
+package ua.vidhuk.web.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import org.junit.jupiter.api.Test;
+
+class ListQueryTest {
+
+    @Test
+    void whatItWritesItReads() {
+        var query = ListQuery.of(Place.ALL).with("category", "roads").with("number", "БР-2026-000001");
+        var read = new MultivaluedHashMap<String, String>();
+        read.putSingle("place", "all");
+        read.putSingle("category", "roads");
+        read.putSingle("number", "БР-2026-000001");
+        assertThat(ListQuery.of(read, WorkspaceSamples.OPERATOR)).isEqualTo(query);
+        assertThat(query.text()).isEqualTo("?place=all&category=roads&number=%D0%91%D0%A0-2026-000001");
+    }
+
+    @Test
+    void aChangedFilterBeginsAtTheFirstPage() {
+        var later = ListQuery.of(Place.NEW).with("cursor", "abc");
+        assertThat(later.isFirstPage()).isFalse();
+        assertThat(later.with("category", "roads").isFirstPage()).isTrue();
+        assertThat(later.without("category").isFirstPage()).isTrue();
+    }
+
+    @Test
+    void thePlaceDecidesTheStatesUnlessItHasAny() {
+        assertThat(ListQuery.of(Place.CHECK).with("state", "closed").parameters().states)
+                .containsExactly("done", "verified");
+        assertThat(ListQuery.of(Place.ALL).with("state", "closed").parameters().states)
+                .containsExactly("closed");
+    }
+
+    @Test
+    void theOldestDeadlineStandsFirstWhereWorkWaits() {
+        assertThat(ListQuery.of(Place.CHECK).parameters().order).isEqualTo("most-urgent");
+        assertThat(ListQuery.of(Place.ALL).parameters().order).isEqualTo("newest");
+        assertThat(ListQuery.of(Place.ALL).with("order", "most-urgent").order()).isEqualTo("most-urgent");
+    }
+
+    @Test
+    void takesNothingElseFromAnAddress() {
+        var read = new MultivaluedHashMap<String, String>();
+        read.putSingle("phone", "+380671234567");
+        read.putSingle("category", "x".repeat(500));
+        assertThat(ListQuery.of(read, WorkspaceSamples.OPERATOR)).isEqualTo(ListQuery.of(Place.NEW));
+    }
+}
