@@ -115,9 +115,15 @@ final class ImportCommand {
 
     private void printErrors(JsonNode errors) {
         for (var error : errors) {
-            console.complain("row " + error.path("row").asInt() + ", "
-                    + error.path("column").asText() + ": "
-                    + error.path("message").asText());
+            console.complain(place(error) + ": " + error.path("message").asText());
         }
+    }
+
+    /** Where an error is: a dry run's report names row and column, a problem the path {@code rows[12].column}. */
+    private static String place(JsonNode error) {
+        if (error.has("field")) {
+            return error.path("field").asText().replaceFirst("^rows\\[(\\d+)]\\.?", "row $1, ");
+        }
+        return "row " + error.path("row").asInt() + ", " + error.path("column").asText();
     }
 }

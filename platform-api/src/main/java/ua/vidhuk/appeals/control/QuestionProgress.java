@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -92,7 +93,8 @@ public class QuestionProgress {
             throw new ProblemException(CommonProblem.CHANGED_MEANWHILE);
         }
         String note = note(move);
-        Instant now = clock.instant();
+        // The database keeps microseconds; what is answered now equals what is read later.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         QuestionState before = question.state();
         act.accept(question, now);
         // A co-executor's step changes only an assignment; the version tells of it all the same.
