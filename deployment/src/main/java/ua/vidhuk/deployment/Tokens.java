@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** Bearer tokens of sample users, by the direct grant that only the embedded realm allows. */
 final class Tokens {
 
+    /** Without the star Keycloak leaves the claim out for a person of several tenants. */
+    private static final String SCOPE = "openid organization:*";
+
     private Tokens() {}
 
     static String ofUser(Ports ports, String user, String password) {
