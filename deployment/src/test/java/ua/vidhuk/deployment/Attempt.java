@@ -1,0 +1,75 @@
+package ua.vidhuk.deployment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.regex.Pattern;
+
+/**
+ * A call of any operation with everything that it could want: ids, words and a file.
+ *
+ * @param appeal whose ids and words are used
+ * @param version of its question
+ */
+record Attempt(PlantedAppeal appeal, long version) {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{([\\w-]+)}");
+
+    /** Calls the operation under the community of this slug; the ids stay those of the planted appeal. */
+    Answer on(Endpoint endpoint, String slug, Caller caller) {
+        var base = endpoint.platformWide() ? "" : "/" + slug;
+        var path = base + (endpoint.path().equals("/portal") ? "/" : filled(endpoint.path()));
+        var sender = endpoint.page() ? caller.readingPages() : caller;
+        if (endpoint.method().equals("GET")) {
+            return sender.get(path);
+        }
+        if (endpoint.consumes().contains("application/json")) {
+            return sender.post(path, json());
+        }
+        if (endpoint.consumes().contains("multipart/form-data")) {
+            return sender.upload(path, form().photo("file"));
+        }
+        if (endpoint.consumes().contains("application/x-www-form-urlencoded")) {
+            return sender.post(path, form());
+        }
+        return sender.send(endpoint.method(), path, null, BodyPublishers.noBody());
+    }
+
+    private String filled(String template) {
+        return PARAMETER.matcher(template).replaceAll(found -> value(found.group(1), template));
+    }
+
+    private String value(String parameter, String template) {
+        return switch (parameter) {
+            case "code" -> appeal.code();
+            case "file" -> appeal.file();
+            case "question" -> appeal.question();
+            case "id" -> template.contains("/appeals/{id}") ? appeal.appeal() : appeal.question();
+            default ->
+                throw new AssertionError(template + " has a parameter {" + parameter
+                        + "}: teach this class which id of another community belongs there");
+        };
+    }
+
+    private JsonNode json() {
+        var community = appeal.community();
+        var body = community.asking(community.appeal("phone", "Хтось", null, null), "Хтось питає");
+        body.put("version", version).put("note", "Слова");
+        body.putArray("executors").add(community.enterpriseOf(community.executor()));
+        return body;
+    }
+
+    private Form form() {
+        var community = appeal.community();
+        return new Form()
+                .field("version", version)
+                .field("note", "Слова")
+                .field("reason", "Слова")
+                .field("outcome", "no")
+                .field("executors", community.enterpriseOf(community.executor()))
+                .field("category", community.category())
+                .field("text", "Хтось питає")
+                .field("reply", "no")
+                .field("code", appeal.code())
+                .field("step", "what");
+    }
+}
