@@ -20,6 +20,15 @@ final class Call {
         }
     }
 
+    /** An appeal that somebody else registered, as its applicant sees it. */
+    static Call followed(Community community, Callers callers, String code) {
+        var followed = callers.nobody()
+                .get("/" + community.slug() + "/api/v1/follow/" + code)
+                .expect(200)
+                .json();
+        return new Call(community, callers, followed);
+    }
+
     /** Registers the appeal as the community's operator. */
     static Call registered(Community community, Callers callers, JsonNode appeal) {
         var registered = callers.user(community.operator())

@@ -1,0 +1,85 @@
+package ua.vidhuk.deployment;
+
+import static ua.vidhuk.deployment.Words.exactButton;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** WCAG 2.2 AA by axe on the pages of the staff, in both colours, on a phone and a laptop; errors included. */
+@ExtendWith({RunningPlatform.class, RunningBrowser.class})
+class WorkspaceAccessibilityE2E {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "lutsk-operator, workspace?place=new",
+        "lutsk-operator, workspace?place=all&state=refused&category=roads",
+        "lutsk-operator, workspace/call",
+        "lutsk-manager, workspace?place=overdue",
+        "lutsk-executor, workspace",
+        "lutsk-controller, workspace?place=check",
+        "lutsk-moderator, workspace",
+        "lutsk-admin, workspace",
+        "lutsk-front-office, workspace",
+        "lutsk-front-office, workspace?place=all",
+        "lutsk-operator, workspace/appeals/00000000-0000-7000-8000-000000000000"
+    })
+    void findsNothingToObjectToOnListsAndForms(
+            String user, String path, RunningPlatform platform, RunningBrowser browser) {
+        var page = browser.staff(platform, "lutsk", user, Visitors.atALaptop());
+        var audit = Audit.of(page);
+        page.navigate(platform.url() + "/lutsk/" + path);
+        audit.examine(user + " at " + path).assertClean();
+    }
+
+    @Test
+    void findsNothingToObjectToInACall(RunningPlatform platform, RunningBrowser browser) {
+        var page = browser.staff(platform, "lutsk", "lutsk-operator", Visitors.atALaptop());
+        var audit = Audit.of(page);
+        page.navigate(platform.url() + "/lutsk/workspace/call");
+        page.locator("[value=add]").click();
+        page.locator("[value=register]").click();
+        audit.examine("a call with errors");
+        page.locator("[value=remove-1]").click();
+        page.locator("[id='questions[0].text']").fill("Немає води");
+        page.locator("[id='questions[0].category']")
+                .selectOption(Community.of("lutsk").category());
+        page.locator("[value=register]").click();
+        page.locator(".ws-receipt").waitFor();
+        audit.examine("a call's receipt").assertClean();
+    }
+
+    @Test
+    void findsNothingToObjectToInTheDetailOfEachRole(RunningPlatform platform, RunningBrowser browser) {
+        var community = Community.of("lutsk");
+        var planted = PlantedAppeal.in(community, new Callers(platform));
+        for (var user : java.util.List.of(community.operator(), community.executor(), community.controller())) {
+            var page = browser.staff(platform, "lutsk", user, Visitors.atALaptop());
+            var audit = Audit.of(page);
+            page.navigate(platform.url() + "/lutsk/workspace/appeals/" + planted.appeal() + "?place=all");
+            openEverything(page);
+            audit.examine("detail of " + user).assertClean();
+        }
+    }
+
+    @Test
+    void findsNothingToObjectToInARefusedStep(RunningPlatform platform, RunningBrowser browser) {
+        var community = Community.of("lutsk");
+        var planted = PlantedAppeal.in(community, new Callers(platform));
+        var page = browser.staff(platform, "lutsk", community.controller(), Visitors.atALaptop());
+        var audit = Audit.of(page);
+        page.navigate(platform.url() + "/lutsk/workspace/appeals/" + planted.appeal() + "?place=check");
+        page.getByText("Так, зроблено").click();
+        page.locator("form[action*='call-back'] textarea").first().fill("");
+        exactButton(page, "Підтвердити й закрити").click();
+        page.locator("[data-error-summary]").waitFor();
+        audit.examine("a step without its words").assertClean();
+    }
+
+    private static void openEverything(Page page) {
+        page.evaluate("document.querySelectorAll('details').forEach(each => { each.removeAttribute('name');"
+                + " each.open = true; })");
+    }
+}
