@@ -1,7 +1,6 @@
 package ua.vidhuk.deployment;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static ua.vidhuk.deployment.Words.button;
 import static ua.vidhuk.deployment.Words.title;
 
 import com.microsoft.playwright.Locator;
@@ -9,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -37,14 +35,14 @@ class StaffE2E {
         page.navigate(platform.url() + "/lutsk/workspace");
         page.keyboard().press("c");
         page.waitForURL("**/workspace/call");
-        assertThat(page.getByLabel("Телефон")).isFocused();
+        assertThat(page.locator("[id='applicant.phone']")).isFocused();
         var keyboard = new Keyboard(page);
         keyboard.type("0671234567");
         keyboard.tabTo(page.getByLabel("Ім’я та прізвище")).type("Ганна Дзвінка");
         keyboard.tabTo(page.locator("[id='questions[0].text']")).type("Немає води " + word);
         keyboard.tabTo(page.locator("[id='questions[0].category']")).choose(LUTSK.categoryName("uk"));
         keyboard.tabTo(page.locator("[id='questions[0].place.street']")).type(LUTSK.street());
-        keyboard.tabTo(button(page, "Додати питання")).press("Enter");
+        keyboard.tabTo(page.locator("button[value=add]")).press("Enter");
         keyboard.tabTo(page.locator("[id='questions[1].category']")).choose(LUTSK.categoryName("uk"));
         keyboard.backTo(page.locator("[id='questions[1].text']")).type("І темно у дворі " + word);
         keyboard.press("Control+Enter");
@@ -63,7 +61,13 @@ class StaffE2E {
         for (int index = 0; index < 2; index++) {
             var executor = index == 0 ? LUTSK.executor() : LUTSK.otherExecutor();
             var card = page.locator("#question-" + (index + 1));
-            open(card, Pattern.compile("Передати виконавцю|Обрати інших|інш", Pattern.CASE_INSENSITIVE));
+            card.locator("details", new Locator.LocatorOptions().setHas(page.locator("input[name=executors]")))
+                    .locator("summary")
+                    .first()
+                    .click();
+            for (var proposed : card.locator("input[name=executors]:checked").all()) {
+                proposed.uncheck();
+            }
             card.locator("#q" + (index + 1) + "-" + LUTSK.enterpriseOf(executor))
                     .check();
             card.getByText("Передати вибраним").click();
@@ -131,12 +135,5 @@ class StaffE2E {
                 .json()
                 .path("appealId")
                 .asText();
-    }
-
-    private static void open(Locator card, Pattern summary) {
-        card.locator("summary")
-                .filter(new Locator.FilterOptions().setHasText(summary))
-                .first()
-                .click();
     }
 }
