@@ -23,13 +23,13 @@ record Attempt(PlantedAppeal appeal, long version) {
             return sender.get(path);
         }
         if (endpoint.consumes().contains("application/json")) {
-            return sender.post(path, json());
+            return sender.post(path, json(Community.of(slug)));
         }
         if (endpoint.consumes().contains("multipart/form-data")) {
-            return sender.upload(path, form().photo("file"));
+            return sender.upload(path, form(Community.of(slug)).photo("file"));
         }
         if (endpoint.consumes().contains("application/x-www-form-urlencoded")) {
-            return sender.post(path, form());
+            return sender.post(path, form(Community.of(slug)));
         }
         return sender.send(endpoint.method(), path, null, BodyPublishers.noBody());
     }
@@ -50,16 +50,14 @@ record Attempt(PlantedAppeal appeal, long version) {
         };
     }
 
-    private JsonNode json() {
-        var community = appeal.community();
+    private JsonNode json(Community community) {
         var body = community.asking(community.appeal("phone", "Хтось", null, null), "Хтось питає");
         body.put("version", version).put("note", "Слова");
         body.putArray("executors").add(community.enterpriseOf(community.executor()));
         return body;
     }
 
-    private Form form() {
-        var community = appeal.community();
+    private Form form(Community community) {
         return new Form()
                 .field("version", version)
                 .field("note", "Слова")

@@ -80,8 +80,7 @@ final class PlatformUnderTest implements CloseableResource {
                 home + "/lib/*",
                 Launcher.class.getName()));
         command.addAll(List.of(arguments));
-        var builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         // All tests come from one address; only the one about limits is to meet them.
         builder.environment().put("REQUESTS_RATE_FACTOR", "20");
         return builder.start();

@@ -24,9 +24,11 @@ class SessionE2E {
                 .satisfies(cookie -> org.assertj.core.api.Assertions.assertThat(cookie.httpOnly)
                         .isTrue());
         org.assertj.core.api.Assertions.assertThat(
-                        page.evaluate("Object.keys(localStorage).length + Object.keys(sessionStorage).length"))
-                .as("no token reaches scripts")
-                .isEqualTo(0);
+                        page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])"))
+                .asString()
+                .as("no token and no cookie reaches scripts")
+                .doesNotContain("eyJ")
+                .doesNotContain("SESSION");
     }
 
     @Test
