@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 
 /** Status and headers of a page, by who may see, keep and find it. */
 @Provider
@@ -27,9 +28,10 @@ public class PageHeaders implements ContainerResponseFilter {
         headers.putSingle(HttpHeaders.CONTENT_TYPE, HTML);
         headers.putSingle(HttpHeaders.VARY, "Cookie, HX-Request");
         switch (page.audience()) {
-            case EVERYBODY -> headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+            case EVERYBODY -> headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("private, no-cache"));
             case VISITOR -> {
-                headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+                // A page of a problem has said "no-store" already.
+                headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("private, no-cache"));
                 headers.putSingle("X-Robots-Tag", "noindex");
             }
             case HOLDER_OF_SECRET -> {
