@@ -34,7 +34,8 @@ public record Accent(int red, int green, int blue) {
     /** The same colour made lighter until it can be read on dark surfaces. */
     public Accent onDark() {
         Accent vivid = this;
-        while (vivid.contrastWith(DARK_SURFACE) < READABLE && vivid.brightest() < 255) {
+        // Black has no hue to keep, and would stay black however often it is made brighter.
+        while (vivid.contrastWith(DARK_SURFACE) < READABLE && vivid.brightest() > 0 && vivid.brightest() < 255) {
             vivid = vivid.brighter();
         }
         for (double share = 0; share < 1; share += 0.05) {
