@@ -3,12 +3,12 @@ package ua.vidhuk.appeals.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ua.vidhuk.appeals.control.AppealFinder;
-import ua.vidhuk.appeals.control.AppealRegistrar;
 import ua.vidhuk.appeals.control.PhoneNumbers;
 import ua.vidhuk.appeals.control.QuestionProgress;
 import ua.vidhuk.appeals.control.Visibility;
@@ -24,6 +24,7 @@ import ua.vidhuk.files.entity.FileContent;
 import ua.vidhuk.files.entity.NewFile;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.Permission;
+import ua.vidhuk.persistence.control.UniqueViolation;
 import ua.vidhuk.problems.entity.ProblemException;
 import ua.vidhuk.tenancy.entity.Tenant;
 
@@ -33,7 +34,7 @@ import ua.vidhuk.tenancy.entity.Tenant;
 public class AppealDesk {
 
     @Inject
-    AppealRegistrar registrar;
+    AppealRegistration registration;
 
     @Inject
     AppealFinder finder;
@@ -61,13 +62,18 @@ public class AppealDesk {
      * @throws ua.vidhuk.problems.entity.InvalidInputException naming every field that is wrong
      * @throws ProblemException {@code idempotency-key-reused}, or a problem of {@code files}
      */
-    public RegisteredAppeal register(NewAppeal input, Tenant tenant, Actor actor, String key, List<NewFile> photos) {
-        Appeal appeal = registrar.register(input, tenant, actor, key);
-        var question = appeal.questions().getFirst().id().value();
-        if (!photos.isEmpty() && files.listOf(List.of(question)).isEmpty()) {
-            photos.forEach(each -> files.store(question, each, actor));
+    @Transactional(TxType.SUPPORTS)
+    public RegisteredAppeal register(
+            NewAppeal input, Tenant tenant, Actor actor, String key, List<NewFile> photos) {
+        try {
+            return registration.register(input, tenant, actor, key, photos);
+        } catch (RuntimeException e) {
+            // Two requests with one key at the same time: the second finds what the first has written meanwhile.
+            if (key == null || !UniqueViolation.isCauseOf(e)) {
+                throw e;
+            }
+            return registration.register(input, tenant, actor, key, photos);
         }
-        return RegisteredAppeal.of(appeal);
     }
 
     /**
