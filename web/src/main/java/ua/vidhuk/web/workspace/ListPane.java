@@ -63,7 +63,12 @@ public record ListPane(ListQuery query, List<QuestionRow> rows, String next, Str
 
     /** The address of a row's detail, below the tenant's base. */
     public String address(QuestionRow row) {
-        return "/workspace/appeals/" + row.appealId() + query.text() + "#question-" + row.ordinal();
+        return "/workspace/appeals/" + row.appealId() + query.text() + anchor(row.ordinal());
+    }
+
+    /** Leads down to a question; the first stands in sight under the head, which should stay in sight too. */
+    static String anchor(int ordinal) {
+        return ordinal == 1 ? "" : "#question-" + ordinal;
     }
 
     /** The first row that is of another appeal: what is worked on next; null when there is none. */

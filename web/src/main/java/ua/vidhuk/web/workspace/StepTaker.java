@@ -67,8 +67,8 @@ public class StepTaker {
         boolean backToList = "list".equals(wish.form().get("from"));
         String address = backToList
                 ? "/workspace" + query.text() + "#row-" + question.id()
-                : "/workspace/appeals/" + question.appealId() + query.text() + "&done=" + wish.action() + "#question-"
-                        + question.ordinal();
+                : "/workspace/appeals/" + question.appealId() + query.text() + "&done=" + wish.action()
+                        + ListPane.anchor(question.ordinal());
         return Response.seeOther(URI.create(tenant.base() + address)).build();
     }
 
