@@ -129,7 +129,7 @@ public class AppealRegistrar {
     private QuestionDraft draft(CheckedQuestion question, Tenant tenant, Instant now) {
         var category = question.category();
         var deadline = deadlines.answerBy(tenant.jurisdiction(), tenant.timeZone(), now, category.responseHours());
-        var priority = category.isEmergency() ? Priority.EMERGENCY : Priority.NORMAL;
+        var priority = category.emergency() ? Priority.EMERGENCY : Priority.NORMAL;
         return new QuestionDraft(
                 category.id(), question.text(), question.place(), priority, deadline.dueAt(), deadline.ruleId());
     }
