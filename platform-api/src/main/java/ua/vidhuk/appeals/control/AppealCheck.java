@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ua.vidhuk.appeals.control.CheckedAppeal.CheckedQuestion;
@@ -22,8 +21,8 @@ import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
 import ua.vidhuk.appeals.entity.NewAppeal.NewPlace;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
 import ua.vidhuk.appeals.entity.Place;
-import ua.vidhuk.catalog.control.Catalog;
-import ua.vidhuk.catalog.entity.Category;
+import ua.vidhuk.catalog.control.TermsBoard;
+import ua.vidhuk.catalog.entity.CategoryTerms;
 import ua.vidhuk.language.control.PlainText;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.problems.entity.FieldProblem;
@@ -45,13 +44,13 @@ public class AppealCheck {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\".]+(\\.[^\\s@<>\".]+)+");
 
     @Inject
-    Catalog catalog;
+    TermsBoard terms;
 
     /**
      * @throws InvalidInputException naming every field that is missing or wrong
      */
     CheckedAppeal check(NewAppeal input, Tenant tenant) {
-        Map<String, Category> categories = categoriesOf(input);
+        Map<String, CategoryTerms> categories = categoriesOf(input, tenant);
         var problems = new ArrayList<FieldProblem>();
         var channel = channel(input.channel(), problems);
         var language = language(input.language(), tenant, problems);
@@ -63,13 +62,13 @@ public class AppealCheck {
         return new CheckedAppeal(channel, language, applicant, questions);
     }
 
-    private Map<String, Category> categoriesOf(NewAppeal input) {
+    private Map<String, CategoryTerms> categoriesOf(NewAppeal input, Tenant tenant) {
         List<NewQuestion> questions = input.questions() == null ? List.of() : input.questions();
         var codes = questions.stream()
                 .filter(each -> each != null && each.category() != null)
                 .map(NewQuestion::category)
                 .collect(Collectors.toSet());
-        return catalog.categories(codes).stream().collect(Collectors.toMap(Category::code, Function.identity()));
+        return terms.of(codes, tenant);
     }
 
     private static Channel channel(String word, List<FieldProblem> problems) {
@@ -111,7 +110,7 @@ public class AppealCheck {
     }
 
     private static List<CheckedQuestion> questions(
-            List<NewQuestion> inputs, Map<String, Category> categories, List<FieldProblem> problems) {
+            List<NewQuestion> inputs, Map<String, CategoryTerms> categories, List<FieldProblem> problems) {
         if (inputs == null || inputs.isEmpty()) {
             problems.add(required("questions"));
             return List.of();
@@ -129,12 +128,12 @@ public class AppealCheck {
     }
 
     private static CheckedQuestion question(
-            String path, NewQuestion input, Map<String, Category> categories, List<FieldProblem> problems) {
+            String path, NewQuestion input, Map<String, CategoryTerms> categories, List<FieldProblem> problems) {
         if (input == null) {
             problems.add(required(path + "text"));
             return null;
         }
-        Category category = input.category() == null ? null : categories.get(input.category());
+        CategoryTerms category = input.category() == null ? null : categories.get(input.category());
         if (category == null) {
             problems.add(
                     input.category() == null || input.category().isBlank()

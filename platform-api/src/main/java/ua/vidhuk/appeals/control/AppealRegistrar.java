@@ -78,19 +78,17 @@ public class AppealRegistrar {
                 .toList();
         boolean byStaff = actor.kind() == ActorKind.STAFF || actor.kind() == ActorKind.API_CLIENT;
         var appeal = new Appeal(
-                numbers.next(tenant, now),
-                checked.channel(),
-                checked.language(),
-                checked.applicant(),
-                byStaff ? actor.username() : null);
+                checked.channel(), checked.language(), checked.applicant(), byStaff ? actor.username() : null);
         appeal.register(drafts, now);
         if (key != null) {
             appeal.sentWith(key, digest);
         }
+        tell(appeal, actor, now);
+        // From here on every other registration of the tenant waits for this one's commit.
+        appeal.bear(numbers.next(tenant, now));
         entities.persist(appeal);
         entities.persist(HistoryEntry.registered(appeal, actor));
         entities.flush();
-        tell(appeal, actor, now);
         return appeal;
     }
 
@@ -129,7 +127,7 @@ public class AppealRegistrar {
     private QuestionDraft draft(CheckedQuestion question, Tenant tenant, Instant now) {
         var category = question.category();
         var deadline = deadlines.answerBy(tenant.jurisdiction(), tenant.timeZone(), now, category.responseHours());
-        var priority = category.isEmergency() ? Priority.EMERGENCY : Priority.NORMAL;
+        var priority = category.emergency() ? Priority.EMERGENCY : Priority.NORMAL;
         return new QuestionDraft(
                 category.id(), question.text(), question.place(), priority, deadline.dueAt(), deadline.ruleId());
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import ua.vidhuk.appeals.entity.Applicant;
 import ua.vidhuk.appeals.entity.Channel;
 import ua.vidhuk.appeals.entity.Place;
-import ua.vidhuk.catalog.entity.Category;
+import ua.vidhuk.catalog.entity.CategoryTerms;
 import ua.vidhuk.language.entity.Language;
 
 /**
@@ -18,9 +18,9 @@ import ua.vidhuk.language.entity.Language;
 record CheckedAppeal(Channel channel, Language language, Applicant applicant, List<CheckedQuestion> questions) {
 
     /**
-     * @param category what it is about
+     * @param category what the category decides
      * @param text the applicant's words, cleaned
      * @param place where; all parts may be missing
      */
-    record CheckedQuestion(Category category, String text, Place place) {}
+    record CheckedQuestion(CategoryTerms category, String text, Place place) {}
 }

@@ -70,15 +70,11 @@ public class Appeal {
     protected Appeal() {}
 
     /**
-     * A new appeal, registered now.
+     * A new appeal, registered now; it still needs its number.
      *
      * @param registeredBy login of the staff member, or null when the applicant sent it
      */
-    public Appeal(
-            RegistrationNumber number, Channel channel, Language language, Applicant applicant, String registeredBy) {
-        this.numberYear = number.year();
-        this.numberSequence = number.sequence();
-        this.registrationNumber = number.text();
+    public Appeal(Channel channel, Language language, Applicant applicant, String registeredBy) {
         this.channel = channel;
         this.language = language.tag();
         this.applicant = applicant;
@@ -97,6 +93,13 @@ public class Appeal {
         for (QuestionDraft draft : drafts) {
             questions.add(new Question(this, questions.size() + 1, draft, now));
         }
+    }
+
+    /** Gives it the number under which it is known from now on. */
+    public void bear(RegistrationNumber number) {
+        numberYear = number.year();
+        numberSequence = number.sequence();
+        registrationNumber = number.text();
     }
 
     /** Remembers by which key it was sent, so that the same request again finds it. */

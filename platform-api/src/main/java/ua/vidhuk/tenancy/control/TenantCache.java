@@ -35,10 +35,15 @@ public final class TenantCache<V> {
     public V get(Tenant tenant, Supplier<V> source) {
         Instant now = clock.instant();
         Kept<V> kept = values.get(tenant.slug());
-        if (kept == null || kept.readAt().isBefore(now.minus(fresh))) {
-            kept = new Kept<>(source.get(), now);
-            values.put(tenant.slug(), kept);
-        }
+        boolean usable = kept != null && !kept.readAt().isBefore(now.minus(fresh));
+        return usable ? kept.value() : renew(tenant, source);
+    }
+
+    /** The tenant's value, read anew in any case; for a reader who misses something in the one kept. */
+    public V renew(Tenant tenant, Supplier<V> source) {
+        Instant now = clock.instant();
+        var kept = new Kept<>(source.get(), now);
+        values.put(tenant.slug(), kept);
         return kept.value();
     }
 }
