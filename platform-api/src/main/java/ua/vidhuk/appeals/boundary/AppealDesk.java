@@ -63,8 +63,7 @@ public class AppealDesk {
      * @throws ProblemException {@code idempotency-key-reused}, or a problem of {@code files}
      */
     @Transactional(TxType.SUPPORTS)
-    public RegisteredAppeal register(
-            NewAppeal input, Tenant tenant, Actor actor, String key, List<NewFile> photos) {
+    public RegisteredAppeal register(NewAppeal input, Tenant tenant, Actor actor, String key, List<NewFile> photos) {
         try {
             return registration.register(input, tenant, actor, key, photos);
         } catch (RuntimeException e) {
