@@ -18,8 +18,6 @@ import ua.vidhuk.appeals.entity.HistoryEntry;
 import ua.vidhuk.appeals.entity.Place;
 import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.appeals.entity.Transition;
-import ua.vidhuk.catalog.control.Catalog;
-import ua.vidhuk.catalog.entity.Enterprise;
 import ua.vidhuk.files.control.FileStore;
 import ua.vidhuk.files.entity.StoredFile;
 import ua.vidhuk.identity.entity.Actor;
@@ -29,7 +27,7 @@ import ua.vidhuk.identity.entity.Actor;
 class AppealViews {
 
     @Inject
-    Catalog catalog;
+    CatalogNameBoard catalog;
 
     @Inject
     FileStore files;
@@ -46,7 +44,7 @@ class AppealViews {
         var questions = appeal.questions().stream()
                 .filter(each -> visibility.all() || each.isAssignedTo(visibility.enterpriseId()))
                 .toList();
-        var names = CatalogNames.of(catalog);
+        var names = catalog.of(questions);
         var filesByOwner = filesOf(questions);
         var seen = questions.stream().map(each -> each.id().value()).collect(Collectors.toSet());
         var applicant = appeal.applicant();
@@ -72,12 +70,12 @@ class AppealViews {
     }
 
     QuestionView question(Question question, Actor actor) {
-        var names = CatalogNames.of(catalog);
+        var names = catalog.of(List.of(question));
         return question(question, actor, names, filesOf(List.of(question)));
     }
 
     List<QuestionRow> rows(List<Question> questions) {
-        var names = CatalogNames.of(catalog);
+        var names = catalog.of(questions);
         return questions.stream().map(each -> row(each, names)).toList();
     }
 
@@ -150,10 +148,10 @@ class AppealViews {
                 entry.note());
     }
 
-    private static AssignmentView assignment(Assignment assignment, Enterprise enterprise) {
+    private static AssignmentView assignment(Assignment assignment, CatalogNames.Named enterprise) {
         return new AssignmentView(
                 enterprise.code(),
-                enterprise.name().byTag(),
+                enterprise.names(),
                 assignment.isResponsible(),
                 assignment.state().word(),
                 assignment.assignedAt(),

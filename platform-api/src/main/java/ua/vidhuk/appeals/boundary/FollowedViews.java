@@ -14,7 +14,6 @@ import ua.vidhuk.appeals.entity.Appeal;
 import ua.vidhuk.appeals.entity.HistoryEntry;
 import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.appeals.entity.Transition;
-import ua.vidhuk.catalog.control.Catalog;
 import ua.vidhuk.files.control.FileStore;
 import ua.vidhuk.files.entity.StoredFile;
 import ua.vidhuk.identity.entity.ActorKind;
@@ -25,7 +24,7 @@ import ua.vidhuk.persistence.control.EnumWord;
 class FollowedViews {
 
     @Inject
-    Catalog catalog;
+    CatalogNameBoard catalog;
 
     @Inject
     FileStore files;
@@ -37,7 +36,7 @@ class FollowedViews {
     Clock clock;
 
     FollowedAppeal view(Appeal appeal) {
-        var names = CatalogNames.of(catalog);
+        var names = catalog.of(appeal.questions());
         var filesByOwner = files.listOf(
                 appeal.questions().stream().map(each -> each.id().value()).toList());
         Map<UUID, Integer> ordinals = appeal.questions().stream()
