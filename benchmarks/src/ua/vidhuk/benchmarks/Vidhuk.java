@@ -63,13 +63,22 @@ final class Vidhuk {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("REQUESTS_RATE_FACTOR", "1000000");
         var process = builder.start();
+        var breakOff = new Thread(() -> end(process));
+        Runtime.getRuntime().addShutdownHook(breakOff);
         process.getOutputStream().close();
         var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        // Its output has ended, so that it need not be waited for long.
-        if (process.onExit().join().exitValue() != 0) {
+        boolean failed = process.onExit().join().exitValue() != 0;
+        Runtime.getRuntime().removeShutdownHook(breakOff);
+        if (failed) {
             throw new IllegalStateException("./vidhuk " + String.join(" ", arguments) + " failed: " + answer);
         }
         return answer;
+    }
+
+    /** A start that is broken off takes its half-started platform down with it. */
+    private static void end(Process process) {
+        process.destroy();
+        process.onExit().join();
     }
 
     /** The first of as many free ports in a row as a platform needs. */
