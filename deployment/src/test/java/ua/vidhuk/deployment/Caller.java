@@ -19,6 +19,7 @@ final class Caller {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private static final int LARGE = 1024 * 1024;
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final String url;

@@ -88,11 +88,12 @@ class ImportIT {
         var mapping = Json.MAPPER.createObjectNode();
         mapping.putObject("columns").put("kind", "category");
         mapping.put("defaultCategory", COMMUNITY.category());
-        var before = appeals(platform);
         assertThat(load(file, mapping, true).path("rows").asInt()).isEqualTo(204);
         assertThat(load(file, mapping, false).path("imported").asInt()).isEqualTo(204);
         load(file, mapping, false);
-        assertThat(appeals(platform) - before).isEqualTo(204);
+        var firstWords =
+                file.lines().skip(1).findFirst().orElseThrow().split("\"")[3].substring(0, 60);
+        assertThat(questionsWith(platform, firstWords)).isEqualTo(1);
     }
 
     private static JsonNode load(String file, JsonNode mapping, boolean dryRun) {
@@ -114,10 +115,6 @@ class ImportIT {
     private static long questionsWith(RunningPlatform platform, String word) throws SQLException {
         return count(
                 platform, "select count(*) from t_sievierodonetsk.appeal_question where text like ?", "%" + word + "%");
-    }
-
-    private static long appeals(RunningPlatform platform) throws SQLException {
-        return count(platform, "select count(*) from t_sievierodonetsk.appeal where channel = ?", "import");
     }
 
     private static long count(RunningPlatform platform, String query, String argument) throws SQLException {

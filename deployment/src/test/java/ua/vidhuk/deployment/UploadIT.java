@@ -39,6 +39,7 @@ class UploadIT {
 
     @Test
     void refusesAWholeRequestThatIsTooLarge() {
+        upload("photo.jpg", "image/jpeg", new byte[33 * MEBIBYTE]).problem(413);
         var text = "а".repeat(MEBIBYTE);
         var body = Json.MAPPER.createObjectNode().put("note", text).put("version", 0);
         callers.user("zakarpattia-operator")
