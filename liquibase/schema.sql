@@ -187,6 +187,7 @@ alter table t_tenant.appeal_question add constraint appeal_question_appeal_id_fk
 alter table t_tenant.appeal_question add constraint appeal_question_category_id_fkey FOREIGN KEY (category_id) REFERENCES t_tenant.catalog_category(id);
 CREATE INDEX appeal_question_category_newest ON t_tenant.appeal_question USING btree (category_id, registered_at DESC, id DESC);
 CREATE INDEX appeal_question_closed ON t_tenant.appeal_question USING btree (closed_at) WHERE (closed_at IS NOT NULL);
+CREATE INDEX appeal_question_due ON t_tenant.appeal_question USING btree (due_at, id);
 CREATE INDEX appeal_question_newest ON t_tenant.appeal_question USING btree (registered_at DESC, id DESC);
 CREATE INDEX appeal_question_state_due ON t_tenant.appeal_question USING btree (state, due_at, id);
 CREATE INDEX appeal_question_state_newest ON t_tenant.appeal_question USING btree (state, registered_at DESC, id DESC);

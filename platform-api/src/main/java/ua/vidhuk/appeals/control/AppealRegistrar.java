@@ -34,6 +34,9 @@ public class AppealRegistrar {
     /** The event that tells of a new appeal. */
     public static final String REGISTERED_EVENT = "AppealRegistered";
 
+    // Two requests with the same key follow each other, so that the second finds what the first has registered.
+    private static final String LOCK_KEY = "select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)";
+
     @PersistenceContext(unitName = "vidhuk")
     EntityManager entities;
 
@@ -65,6 +68,9 @@ public class AppealRegistrar {
     public Appeal register(NewAppeal input, Tenant tenant, Actor actor, String key) {
         byte[] digest = key == null ? null : RequestDigest.of(input);
         if (key != null) {
+            entities.createNativeQuery(LOCK_KEY)
+                    .setParameter(1, tenant.slug() + " " + key)
+                    .getSingleResult();
             var known = sentWith(key);
             if (!known.isEmpty()) {
                 return sameRequest(known.getFirst(), digest);

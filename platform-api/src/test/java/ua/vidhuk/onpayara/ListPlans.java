@@ -1,0 +1,132 @@
+package ua.vidhuk.onpayara;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import ua.vidhuk.appeals.boundary.QuestionDesk;
+import ua.vidhuk.appeals.control.QuestionFilter;
+import ua.vidhuk.appeals.control.QuestionFilter.Order;
+import ua.vidhuk.appeals.entity.QuestionState;
+import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.identity.entity.ActorKind;
+import ua.vidhuk.identity.entity.Role;
+
+/** Fills a tenant with 200,000 questions, asks for every list of them, and looks at the plans that the server chose. */
+@ApplicationScoped
+public class ListPlans {
+
+    private static final String FILL =
+            """
+            set role t_istra; set search_path = t_istra;
+            insert into appeal (id, number_year, number_sequence, registration_number, channel, language, state,
+                applicant_phone, access_code, registered_at, version)
+              select gen_random_uuid(), 2020, n, 'Т-2020-' || n, 'phone', 'uk', 'in-work', '+38044' || (1000000 + n % 60000),
+                'old-' || n, timestamptz '2020-01-01' + n * interval '15 minutes', 1
+              from generate_series(1, 150000) n;
+            insert into appeal_question (id, appeal_id, ordinal, category_id, text, state, priority, registered_at, due_at, closed_at, version)
+              select gen_random_uuid(), a.id, o, (select array_agg(id order by code) from catalog_category)[1 + a.number_sequence % 40],
+                'Опис ' || a.number_sequence,
+                case when a.number_sequence % 100 < 85 then 'closed' else
+                  (array['registered', 'routed', 'accepted', 'in-progress', 'done', 'verified', 'rework'])[1 + a.number_sequence % 7] end,
+                'normal', a.registered_at, a.registered_at + interval '30 days',
+                case when a.number_sequence % 100 < 85 then a.registered_at + interval '9 days' end, 1
+              from appeal a cross join lateral generate_series(1, 1 + (a.number_sequence % 3 = 0)::integer) o where number_year = 2020;
+            insert into appeal_assignment (id, question_id, enterprise_id, responsible, state, assigned_at, assigned_by, version)
+              select gen_random_uuid(), q.id, (select array_agg(id order by code) from catalog_enterprise)[1 + (random() * 19)::integer], true,
+                case when q.state = 'closed' then 'done' else 'accepted' end, q.registered_at, 'operator', 1
+              from appeal_question q where q.state <> 'registered';
+            reset role; reset search_path""";
+
+    @Inject
+    Work work;
+
+    @Inject
+    QuestionDesk desk;
+
+    /** Tables of appeals that some list reads from beginning to end, with the list and the query; none when all is well. */
+    List<String> tablesReadWhole() throws Exception {
+        try (var owner = new OwnersView()) {
+            owner.execute(FILL);
+            for (String table : List.of("appeal", "appeal_question", "appeal_assignment")) {
+                owner.execute("vacuum analyze t_istra." + table);
+            }
+            var found = new ArrayList<String>();
+            for (var list : lists(owner).entrySet()) {
+                long from = owner.logged();
+                work.as("istra", list.getValue());
+                long to = owner.logged();
+                List<JsonObject> plans = owner.plans(from, to);
+                if (plans.isEmpty()) {
+                    found.add(list.getKey() + ": no plan was seen");
+                }
+                // The numbers of questions in every state, closed ones too, can only be counted over all of them.
+                plans.removeIf(plan -> plan.getString("Query Text").contains("GROUP BY"));
+                for (JsonObject plan : plans) {
+                    OwnersView.scanned(plan).stream()
+                            .filter(table -> table.startsWith("appeal"))
+                            .forEach(table -> found.add(list.getKey() + " reads all of " + table + ": "
+                                    + plan.getString("Query Text").replaceFirst("^SELECT .*? FROM", "select … from")
+                                    + " with " + plan.getString("Query Parameters", "nothing")));
+                }
+            }
+            return found;
+        }
+    }
+
+    private Map<String, Callable<Object>> lists(OwnersView owner) throws SQLException {
+        UUID category = UUID.fromString(owner.read("select id from t_istra.catalog_category where code = 'category-7'")
+                .getFirst());
+        UUID enterprise =
+                UUID.fromString(owner.read("select id from t_istra.catalog_enterprise where code = 'enterprise-7'")
+                        .getFirst());
+        var executor = new Actor(ActorKind.STAFF, "istra-executor", "Е", Set.of(Role.EXECUTOR), enterprise);
+        var open = EnumSet.of(QuestionState.REGISTERED, QuestionState.ROUTED, QuestionState.REWORK);
+        var one = EnumSet.of(QuestionState.ROUTED);
+        var any = EnumSet.noneOf(QuestionState.class);
+        Instant now = Instant.parse("2026-11-22T08:00:00Z");
+        var lists = new LinkedHashMap<String, Callable<Object>>();
+        for (Order order : Order.values()) {
+            String by = " by " + order;
+            for (Actor actor : List.of(Work.OPERATOR, executor)) {
+                String who = (actor == executor ? "an executor's " : "an operator's ");
+                lists.put(who + "all" + by, () -> twoPages(filter(any, null, null, null, null, order), actor));
+                lists.put(who + "one state" + by, () -> twoPages(filter(one, null, null, null, null, order), actor));
+                lists.put(who + "open states" + by, () -> twoPages(filter(open, null, null, null, null, order), actor));
+                lists.put(
+                        who + "a category" + by, () -> twoPages(filter(any, category, null, null, null, order), actor));
+                lists.put(who + "late" + by, () -> twoPages(filter(any, null, null, now, null, order), actor));
+            }
+            lists.put(
+                    "an enterprise's" + by,
+                    () -> twoPages(filter(any, null, enterprise, null, null, order), Work.OPERATOR));
+            lists.put(
+                    "an enterprise's open" + by,
+                    () -> twoPages(filter(open, null, enterprise, null, null, order), Work.OPERATOR));
+            lists.put(
+                    "a number" + by, () -> twoPages(filter(any, null, null, null, "Т-2020-777", order), Work.OPERATOR));
+        }
+        lists.put("an operator's counts", () -> desk.counts(Work.OPERATOR));
+        lists.put("an executor's counts", () -> desk.counts(executor));
+        return lists;
+    }
+
+    private Object twoPages(QuestionFilter filter, Actor actor) {
+        var first = desk.page(filter, actor, null, 40);
+        return first.next() == null ? first : desk.page(filter, actor, first.next(), 40);
+    }
+
+    private static QuestionFilter filter(
+            Set<QuestionState> states, UUID category, UUID enterprise, Instant dueBefore, String number, Order order) {
+        return new QuestionFilter(states, category, enterprise, dueBefore, number, null, order);
+    }
+}

@@ -1,0 +1,59 @@
+package ua.vidhuk.onpayara;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.jboss.arquillian.core.spi.LoadableExtension;
+
+/**
+ * Starts the database that the managed Payara Micro works with, and tells the server where it is, before Arquillian reads
+ * its configuration. Arquillian finds this class by its name in {@code META-INF/services}.
+ */
+public class PayaraServer implements LoadableExtension {
+
+    private static final String OPENS = " --add-opens=java.base/%s=ALL-UNNAMED";
+
+    @Override
+    public void register(ExtensionBuilder builder) {
+        var database = PlatformDatabase.start();
+        int port = freePort();
+        System.setProperty("payara.extraMicroOptions", "--nohazelcast --disablephonehome --port " + port);
+        var options = new StringBuilder("-Xmx512m -Duser.timezone=UTC -Dfile.encoding=UTF-8");
+        for (String each : new String[] {
+            "java.lang",
+            "java.util",
+            "java.io",
+            "sun.nio.ch",
+            "sun.net.www.protocol.jrt",
+            "sun.net.www.protocol.jar",
+            "jdk.internal.loader"
+        }) {
+            options.append(OPENS.formatted(each));
+        }
+        options.append(" --add-opens=java.management/sun.management=ALL-UNNAMED");
+        options.append(" --add-opens=java.naming/javax.naming.spi=ALL-UNNAMED");
+        options.append(" --add-opens=java.logging/java.util.logging=ALL-UNNAMED");
+        property(options, "db.url", database.url());
+        property(options, "db.user", "vidhuk_app");
+        property(options, "db.password", PlatformDatabase.PASSWORD);
+        property(options, "test.owner.url", database.ownerUrl());
+        property(options, "public.url", "http://127.0.0.1:" + port);
+        property(options, "oidc.issuer", "http://127.0.0.1:9/realms/vidhuk");
+        property(options, "oidc.client.id", "vidhuk-web");
+        property(options, "oidc.client.secret", "unused");
+        System.setProperty("payara.cmdOptions", options.toString());
+    }
+
+    private static void property(StringBuilder options, String name, String value) {
+        options.append(" -D").append(name).append('=').append(value);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no port is free", e);
+        }
+    }
+}

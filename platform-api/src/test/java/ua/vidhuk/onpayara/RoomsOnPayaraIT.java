@@ -1,0 +1,202 @@
+package ua.vidhuk.onpayara;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import ua.vidhuk.appeals.boundary.AppealDesk;
+import ua.vidhuk.appeals.boundary.QuestionDesk;
+import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
+import ua.vidhuk.appeals.boundary.RegisteredAppeal;
+import ua.vidhuk.appeals.entity.AppealProblem;
+import ua.vidhuk.problems.control.ProblemFinder;
+import ua.vidhuk.problems.entity.CommonProblem;
+import ua.vidhuk.problems.entity.ProblemException;
+import ua.vidhuk.problems.entity.ProblemType;
+
+/** The rooms as they run: on Payara Micro, by JPA and JDBC, over a pool that all tenants share. */
+@ExtendWith(ArquillianExtension.class)
+class RoomsOnPayaraIT {
+
+    @Inject
+    Work work;
+
+    @Inject
+    AppealDesk appeals;
+
+    @Inject
+    QuestionDesk questions;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    ListPlans plans;
+
+    @Deployment
+    static WebArchive platform() {
+        return PlatformWar.build();
+    }
+
+    @Test
+    void anAppealIsFoundInItsTenantAlone() throws Exception {
+        RegisteredAppeal appeal = work.register("brovary", "Немає води", null);
+
+        assertThat(work.as("brovary", () -> appeals.read(appeal.id(), Work.OPERATOR))
+                        .number())
+                .isEqualTo(appeal.number());
+        assertThatThrownBy(() -> work.as("lutsk", () -> appeals.read(appeal.id(), Work.OPERATOR)))
+                .satisfies(e -> isProblem(e, AppealProblem.APPEAL_NOT_FOUND));
+        assertThat(work.as("brovary", () -> appeals.follow(appeal.accessCode())))
+                .isPresent();
+        assertThat(work.as("lutsk", () -> appeals.follow(appeal.accessCode()))).isEmpty();
+        var question = appeal.questions().getFirst().id();
+        assertThatThrownBy(() -> work.as("lutsk", () -> questions.read(question, Work.OPERATOR)))
+                .satisfies(e -> isProblem(e, AppealProblem.QUESTION_NOT_FOUND));
+    }
+
+    @Test
+    void withoutATenantNothingIsRead() {
+        assertThatThrownBy(() -> appeals.follow("7K3M-9QXA-2B4C-8DEF"))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).type()).isEqualTo(CommonProblem.INTERNAL));
+    }
+
+    @Test
+    void jpaAndJdbcShareTheTenantsTransaction() throws Exception {
+        for (String slug : List.of("brovary", "lutsk", "brovary")) {
+            List<String> seen = work.as(slug, work::whoIsWho);
+            assertThat(seen.getFirst()).startsWith("t_" + slug + " ").isEqualTo(seen.getLast());
+        }
+        assertThat(work.as("lutsk", () -> work.numberSeenByJdbc("lutsk"))).isEqualTo("seen");
+    }
+
+    @Test
+    void aRepeatedRequestGetsTheSameAppeal() throws Exception {
+        RegisteredAppeal first = work.register("brovary", "Яма", "key-1");
+
+        assertThat(work.register("brovary", "Яма", "key-1")).isEqualTo(first);
+        assertThat(work.register("lutsk", "Яма", "key-1").id()).isNotEqualTo(first.id());
+        assertThatThrownBy(() -> work.register("brovary", "Інша яма", "key-1"))
+                .satisfies(e -> isProblem(e, AppealProblem.IDEMPOTENCY_KEY_REUSED));
+    }
+
+    @Test
+    void aRequestThatIsRepeatedAtTheSameTimeGetsTheSameAppeal() throws Exception {
+        var tasks = Collections.<Callable<Object>>nCopies(16, () -> work.register("brovary", "Разом", "key-2"));
+
+        List<Object> outcomes = work.together(tasks);
+        assertThat(outcomes).hasOnlyElementsOfType(RegisteredAppeal.class);
+        assertThat(outcomes.stream().distinct()).hasSize(1);
+    }
+
+    @Test
+    void numbersHaveNoGapsThoughSomeRegistrationsFail() throws Exception {
+        var tasks = new ArrayList<Callable<Object>>();
+        for (int i = 0; i < 240; i++) {
+            boolean inVain = i % 3 == 0;
+            tasks.add(() -> inVain
+                    ? work.as("lutsk", () -> {
+                        work.self.registerInVain("lutsk");
+                        return null;
+                    })
+                    : work.register("lutsk", "Одночасно", null));
+        }
+
+        List<Object> outcomes = work.together(tasks);
+        assertThat(outcomes.stream().filter(RegisteredAppeal.class::isInstance)).hasSize(160);
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read("select number_sequence from t_lutsk.appeal order by 1"))
+                    .isEqualTo(owner.read("select generate_series(1, (select last from t_lutsk.appeal_number))"));
+        }
+    }
+
+    @Test
+    void ofManyWhoSawTheSameVersionOneChangesIt() throws Exception {
+        var question = work.register("brovary", "Змагання", null).questions().getFirst();
+        var tasks = Collections.<Callable<Object>>nCopies(
+                16,
+                () -> work.as(
+                        "brovary",
+                        () -> questions.route(
+                                new Step(question.id(), question.version(), null),
+                                List.of("enterprise-1"),
+                                null,
+                                Work.OPERATOR)));
+
+        List<Object> outcomes = work.together(tasks);
+        List<ProblemType> refusals = outcomes.stream()
+                .filter(Throwable.class::isInstance)
+                .map(e -> ProblemFinder.of((Throwable) e).type())
+                .toList();
+        assertThat(refusals).hasSize(15).containsOnly(CommonProblem.CHANGED_MEANWHILE);
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read(
+                            "select count(*) from t_brovary.appeal_history where transition = 'route' and question_id = '"
+                                    + question.id() + "'"))
+                    .containsExactly("1");
+        }
+    }
+
+    @Test
+    void everyEventIsDeliveredOnce() throws Exception {
+        deliveries.arrived().clear();
+        Set<String> expected = new TreeSet<>();
+        for (int i = 0; i < 30; i++) {
+            expected.add(work.register("istra", "Подія " + i, null).id().toString());
+        }
+
+        var delivered = new ArrayList<String>();
+        while (delivered.size() < expected.size()) {
+            var event = deliveries.arrived().poll(30, TimeUnit.SECONDS);
+            assertThat(event).as("the next event, after %d", delivered.size()).isNotNull();
+            if (event.tenant().value().equals("istra")) {
+                delivered.add(event.event().aggregateId().toString());
+            }
+        }
+        assertThat(delivered).containsExactlyInAnyOrderElementsOf(expected);
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read("select count(*) from t_istra.outbox_event where delivered_at is null"))
+                    .containsExactly("0");
+        }
+    }
+
+    @Test
+    void listsOfTwoHundredThousandQuestionsReadNoWholeTable() throws Exception {
+        assertThat(plans.tablesReadWhole()).isEmpty();
+    }
+
+    @Test
+    void theDescriptionOfTheApiIsTheOneWrittenByHand() throws Exception {
+        assertThat(get("application/yaml")).startsWith("# What programs can do with Vidhuk");
+        assertThat(get("application/json")).startsWith("{").contains("\"/{tenant}/api/v1/appeals\"");
+    }
+
+    private static String get(String mediaType) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(System.getProperty("public.url") + "/openapi"))
+                .header("Accept", mediaType)
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.ofString()).body();
+        }
+    }
+
+    private static void isProblem(Throwable e, ProblemType type) {
+        assertThat(ProblemFinder.deliberate(e).map(ProblemException::type)).contains(type);
+    }
+}
