@@ -7,14 +7,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
 import java.security.Principal;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A request as the OpenID mechanism is to see it: at our public address whatever a proxy has made of it, with login
  * cookies that fit the scheme, asking for a login, and leaving the session to us.
  */
 final class LoginExchange extends HttpMessageContextWrapper {
+
+    /** The scope under which the provider tells organizations; the mechanism knows no other. */
+    static final String ORGANIZATION = "organization";
+
+    /** What must be asked for to be told all of them; the mechanism refuses it, because the provider does not list it. */
+    private static final String ALL_ORGANIZATIONS = ORGANIZATION + "%3A*";
+
+    private static final Pattern SCOPE = Pattern.compile("([?&]scope=[^&]*\\b)" + ORGANIZATION + "(?=[+&]|%20|$)");
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -43,6 +53,11 @@ final class LoginExchange extends HttpMessageContextWrapper {
     @Override
     public void setRegisterSession(String callerName, Set<String> groups) {
         // The session remembers the caller by itself: see SessionCaller.
+    }
+
+    /** The address of the provider's login with every organization asked for: asked for one, it leaves out who has two. */
+    static String askingForAllOrganizations(String loginAddress) {
+        return SCOPE.matcher(loginAddress).replaceFirst("$1" + ALL_ORGANIZATIONS);
     }
 
     private static final class AtPublicAddress extends HttpServletRequestWrapper {
@@ -88,6 +103,11 @@ final class LoginExchange extends HttpMessageContextWrapper {
         public void addCookie(Cookie cookie) {
             LoginCookies.harden(cookie, encrypted);
             super.addCookie(cookie);
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            super.sendRedirect(askingForAllOrganizations(location));
         }
     }
 }

@@ -37,7 +37,7 @@ import ua.vidhuk.tenancy.control.TenantRegistry;
         redirectURI = "${baseURL}" + LoginRoute.CALLBACK,
         redirectToOriginalResource = false,
         useSession = false,
-        scope = {"openid", "profile", "email", "organization:*"},
+        scope = {"openid", "profile", "email", LoginExchange.ORGANIZATION},
         claimsDefinition = @ClaimsDefinition(callerNameClaim = "preferred_username", callerGroupsClaim = "groups"),
         jwksConnectTimeout = 2000,
         jwksReadTimeout = 5000)
