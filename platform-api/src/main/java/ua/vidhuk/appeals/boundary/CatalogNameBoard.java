@@ -8,11 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.catalog.control.Catalog;
-import ua.vidhuk.tenancy.boundary.CurrentTenant;
 import ua.vidhuk.tenancy.control.TenantCache;
 
 /**
- * The names in the catalogue of the request's tenant, at most ten seconds old: reading all of them for each view costs
+ * The names in the catalogue of the transaction's tenant, at most ten seconds old: reading all of them for each view costs
  * more than the view. What was added a moment ago is found at once.
  */
 @ApplicationScoped
@@ -22,9 +21,6 @@ class CatalogNameBoard {
 
     @Inject
     Catalog catalog;
-
-    @Inject
-    CurrentTenant tenant;
 
     @Inject
     Clock clock;
@@ -38,8 +34,8 @@ class CatalogNameBoard {
 
     /** Names that cover what these questions refer to. */
     CatalogNames of(List<Question> questions) {
-        CatalogNames known = names.get(tenant.get(), this::read);
-        return known.cover(questions) ? known : names.renew(tenant.get(), this::read);
+        CatalogNames known = names.getBound(this::read);
+        return known.cover(questions) ? known : names.renewBound(this::read);
     }
 
     private CatalogNames read() {
