@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ScreenshotsE2E {
 
     private static final Path FOLDER = Path.of("../docs/screenshots");
-    private static final int LARGEST = 200 * 1024;
+    private static final int LARGEST = 256 * 1024;
     private static final boolean WRITE = Boolean.getBoolean("write.docs");
 
     @Test
