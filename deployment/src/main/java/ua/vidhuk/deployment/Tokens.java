@@ -17,7 +17,17 @@ final class Tokens {
     private Tokens() {}
 
     static String ofUser(Ports ports, String user, String password) {
-        var form = Map.of("client_id", "vidhuk-cli", "grant_type", "password", "username", user, "password", password);
+        var form = Map.of(
+                "client_id",
+                "vidhuk-cli",
+                "grant_type",
+                "password",
+                "scope",
+                SCOPE,
+                "username",
+                user,
+                "password",
+                password);
         return request(ports.keycloakUrl(), "vidhuk", form);
     }
 
