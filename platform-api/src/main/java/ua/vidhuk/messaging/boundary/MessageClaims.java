@@ -31,10 +31,10 @@ import ua.vidhuk.messaging.entity.OutgoingMessage;
 @Transactional(TxType.REQUIRES_NEW)
 public class MessageClaims implements MessageQueue {
 
-    private static final int BATCH = 10;
+    private static final int BATCH = 4;
 
-    /** Longer than it takes to send a batch to a server that is slow to time out. */
-    private static final Duration CLAIM = Duration.ofMinutes(10);
+    /** As long as a batch takes at the worst: connecting, writing and reading time out after ten seconds each. */
+    private static final Duration CLAIM = Duration.ofMinutes(2);
 
     private static final String CLAIM_DUE =
             """
