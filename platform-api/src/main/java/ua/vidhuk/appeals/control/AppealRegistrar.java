@@ -107,6 +107,11 @@ public class AppealRegistrar {
         check.check(input, tenant);
     }
 
+    /** Whether a request with this key has registered an appeal already. */
+    public boolean isRegistered(String key) {
+        return !sentWith(key).isEmpty();
+    }
+
     private void tell(Appeal appeal, Actor actor, Instant now) {
         var payload = Json.createObjectBuilder()
                 .add("appeal", appeal.id().toString())

@@ -46,7 +46,7 @@ public class AppealImporter {
      * What was found and done.
      *
      * @param rows how many rows of data
-     * @param imported how many were registered
+     * @param imported how many were registered now; an earlier run of the same file may have registered the others
      * @param problems what is wrong; when there is anything, nothing was registered
      */
     public record Outcome(int rows, int imported, List<RowProblem> problems) {}
@@ -65,10 +65,15 @@ public class AppealImporter {
             return new Outcome(file.rows().size(), 0, problems);
         }
         String digest = digest(content);
+        int imported = 0;
         for (CsvRow row : file.rows()) {
-            registrar.register(reader.appeal(row), tenant, actor, "import:" + digest + ":" + row.number());
+            String key = "import:" + digest + ":" + row.number();
+            if (!registrar.isRegistered(key)) {
+                registrar.register(reader.appeal(row), tenant, actor, key);
+                imported++;
+            }
         }
-        return new Outcome(file.rows().size(), file.rows().size(), List.of());
+        return new Outcome(file.rows().size(), imported, List.of());
     }
 
     private List<RowProblem> problems(CsvFile file, RowReader reader, Tenant tenant) {

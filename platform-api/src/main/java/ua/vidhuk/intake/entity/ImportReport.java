@@ -6,7 +6,7 @@ import java.util.List;
  * What came of an import.
  *
  * @param rows how many rows of data the file has
- * @param imported how many appeals were registered; 0 in a dry run
+ * @param imported how many appeals were registered now; 0 in a dry run, or when the same file was loaded before
  * @param dryRun whether nothing was to be registered
  * @param errors what is wrong, a line for each cell, at most 1,000
  */

@@ -8,8 +8,9 @@ import ua.vidhuk.requests.control.LanguageChoice;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
 
 /**
- * The language in which this request is answered: {@code ?lang=}, else the cookie {@code lang}, else what the browser
- * prefers among the tenant's languages, else the tenant's default.
+ * The language in which this request is answered: {@code ?lang=}, else the cookie {@code lang}, else the tenant's default.
+ * Programs that call the API may also say it by {@code Accept-Language}; pages do not heed it, because the law wants them to
+ * open in the state language (docs/adr, decision 10).
  */
 @RequestScoped
 public class CurrentLanguage {
@@ -31,10 +32,14 @@ public class CurrentLanguage {
         Language language = choice.choose(
                 LanguageChoice.asked(request.getQueryString()),
                 RequestCookies.value(request, LanguageChoice.COOKIE),
-                request.getHeader("Accept-Language"));
+                isForPrograms() ? request.getHeader("Accept-Language") : null);
         if (known.isPresent()) {
             chosen = language;
         }
         return language;
+    }
+
+    private boolean isForPrograms() {
+        return request.getRequestURI().contains("/api/");
     }
 }
