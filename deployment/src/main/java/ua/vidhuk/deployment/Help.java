@@ -18,6 +18,8 @@ final class Help {
                     loads appeals, all or none
               ./vidhuk tenant apply FILE.json ... | tenant list [--json]
                     creates or updates tenants; lists them
+              ./vidhuk tenant upgrade [--lanes N]
+                    brings every tenant to the newest change set, N at a time; can be broken off and repeated
 
             The platform takes the ports N to N+5 (N is 8080 unless given): pages, Keycloak, PostgreSQL, SMTP, IMAP,
             mail page. The data folder is .vidhuk in the project unless given.""";

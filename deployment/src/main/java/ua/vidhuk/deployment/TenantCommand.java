@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** {@code tenant …}: hands over to tenant-admin with the owner's credentials of this platform. */
+/** {@code tenant …}: hands over to tenant-admin, all but {@code --data}, with the owner's credentials of this platform. */
 final class TenantCommand {
 
     int run(List<String> arguments) {
-        var options = Options.parse(arguments, Set.of("--data"), Set.of("--json"));
-        var folder = options.dataFolder();
-        var ports = RunState.running(folder).ports();
         var passedOn = new ArrayList<>(List.of("tenant"));
-        passedOn.addAll(options.words());
-        if (options.has("--json")) {
-            passedOn.add("--json");
-        }
+        passedOn.addAll(arguments);
+        int at = passedOn.indexOf("--data");
+        var own = passedOn.subList(at < 0 ? 0 : at, at < 0 ? 0 : Math.min(at + 2, passedOn.size()));
+        var folder = Options.parse(List.copyOf(own), Set.of("--data"), Set.of()).dataFolder();
+        own.clear();
+        var ports = RunState.running(folder).ports();
         return new TenantAdmin(Platform.ofTheProcess(), ports, Secrets.ofFolder(folder)).runInTheTerminal(passedOn);
     }
 }

@@ -6,26 +6,35 @@ import java.util.UUID;
 import liquibase.Contexts;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.Scope.ScopedRunnerWithReturn;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.resource.ResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
-/** One tree of change sets, applied to a schema over a connection that already has the right role. */
-enum Changelog {
-    PLATFORM("db/platform/changelog.yaml"),
-    TENANT("db/tenant/changelog.yaml");
+/**
+ * One tree of change sets.
+ *
+ * @param path of its root on the class path
+ */
+record Changelog(String path) {
 
-    private final String path;
+    static final Changelog PLATFORM = new Changelog("db/platform/changelog.yaml");
+    static final Changelog TENANT = new Changelog("db/tenant/changelog.yaml");
 
-    Changelog(String path) {
-        this.path = path;
+    /** Work with Liquibase that reads the tree. */
+    @FunctionalInterface
+    interface Work<T> {
+
+        T with(ResourceAccessor resources) throws Exception;
     }
 
     /**
-     * Brings the schema to the newest change set; a second call changes nothing.
+     * Brings the schema to the newest change set by Liquibase itself, over a connection that already has the right role; a
+     * second call changes nothing.
      *
      * <p>The context is unique for each run: Liquibase's fast check remembers by changelog, contexts and address, not by
      * schema, and would otherwise take the second tenant for the first and skip it.
@@ -33,6 +42,18 @@ enum Changelog {
      * @throws LiquibaseException when a change set fails; those before it stay applied
      */
     void update(Connection connection, String schema) throws LiquibaseException {
+        scoped(resources -> {
+            Database database =
+                    DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+            database.setDefaultSchemaName(schema);
+            database.setLiquibaseSchemaName(schema);
+            new Liquibase(path, resources, database).update(new Contexts(schema + "-" + UUID.randomUUID()));
+            return null;
+        });
+    }
+
+    /** Does work in a scope of Liquibase's own, so that threads do not meet in it. */
+    <T> T scoped(Work<T> work) throws LiquibaseException {
         try (var resources = new ClassLoaderResourceAccessor(Changelog.class.getClassLoader())) {
             var scope = Map.<String, Object>of(
                     Scope.Attr.resourceAccessor.name(),
@@ -41,17 +62,12 @@ enum Changelog {
                     new LoggerUIService(),
                     "liquibase.analytics.enabled",
                     false);
-            Scope.child(scope, () -> {
-                Database database =
-                        DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-                database.setDefaultSchemaName(schema);
-                database.setLiquibaseSchemaName(schema);
-                new Liquibase(path, resources, database).update(new Contexts(schema + "-" + UUID.randomUUID()));
-            });
+            ScopedRunnerWithReturn<T> runner = () -> work.with(resources);
+            return Scope.child(scope, runner);
         } catch (LiquibaseException e) {
             throw e;
         } catch (Exception e) {
-            throw new LiquibaseException("the changelog " + path + " could not be applied to " + schema, e);
+            throw new LiquibaseException("the changelog " + path + " could not be applied or read", e);
         }
     }
 }

@@ -15,6 +15,7 @@ import ua.vidhuk.liquibase.control.PlatformMigration;
 import ua.vidhuk.liquibase.control.SchemaException;
 import ua.vidhuk.liquibase.control.TenantSchemas;
 import ua.vidhuk.liquibase.entity.SchemaName;
+import ua.vidhuk.liquibase.entity.UpgradeReport;
 import ua.vidhuk.tenantadmin.control.KeycloakApi;
 import ua.vidhuk.tenantadmin.control.KeycloakDirectory;
 import ua.vidhuk.tenantadmin.control.TenantAdminException;
@@ -25,12 +26,14 @@ import ua.vidhuk.tenantadmin.entity.TenantFile;
 import ua.vidhuk.tenantadmin.entity.TenantFileException;
 
 /**
- * The command line of tenant administration: {@code migrate}, {@code tenant apply FILE…}, {@code tenant list}. Everything
- * it must know of the servers stands in its environment.
+ * The command line of tenant administration. Everything it must know of the servers stands in its environment.
  */
 public final class TenantAdminCommand {
 
-    private static final String USAGE = "Usage: tenant-admin migrate | tenant apply FILE.json … | tenant list [--json]";
+    private static final String USAGE =
+            "Usage: tenant-admin migrate | tenant apply FILE.json … | tenant list [--json] | tenant upgrade [--lanes N]";
+
+    private static final int LANES = 2;
 
     /** Liquibase tells every step; kept here, as the logging system forgets loggers that nobody holds. */
     private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
@@ -64,6 +67,8 @@ public final class TenantAdminCommand {
             migrate();
         } else if (words.startsWith("tenant apply ")) {
             apply(arguments.subList(2, arguments.size()).stream().map(Path::of).toList());
+        } else if (words.matches("tenant upgrade( --lanes [1-9]\\d?)?")) {
+            upgrade(arguments.size() == 4 ? arguments.getLast() : String.valueOf(LANES));
         } else if (words.equals("tenant list")) {
             new TenantList(database()).asLines().forEach(out::println);
         } else if (words.equals("tenant list --json")) {
@@ -76,11 +81,34 @@ public final class TenantAdminCommand {
     private void migrate() {
         var began = clock.instant();
         new PlatformMigration(database()).run(required("DB_PASSWORD"));
-        var schemas = new TenantSchemas(database());
-        var all = schemas.all();
-        all.forEach(schemas::ensure);
-        out.println("platform and " + all.size() + " tenants are at the newest change set, "
-                + Duration.between(began, clock.instant()).toMillis() + " ms");
+        var report = upgraded(LANES);
+        out.println(
+                "platform and " + (report.outcomes().size() - report.failures().size())
+                        + " tenants are at the newest change set, "
+                        + Duration.between(began, clock.instant()).toMillis() + " ms");
+    }
+
+    /** One that cannot be upgraded is no reason to keep the others from working, but for this command to fail. */
+    private void upgrade(String lanes) {
+        var report = upgraded(Integer.parseInt(lanes));
+        out.println(report.upgraded().size() + " tenants upgraded, " + report.current()
+                + " were at the newest change set, " + report.failures().size() + " failed");
+        if (!report.failures().isEmpty()) {
+            throw new TenantAdminException("These stayed whole at their old version; run the command again: "
+                    + report.failures().stream()
+                            .map(each -> each.schema().value())
+                            .toList());
+        }
+    }
+
+    private UpgradeReport upgraded(int lanes) {
+        var report = new TenantSchemas(database()).upgradeAll(lanes);
+        report.upgraded()
+                .forEach(each -> out.println(each.schema() + ": " + each.changeSets() + " change sets, "
+                        + each.took().toMillis() + " ms"));
+        report.failures()
+                .forEach(each -> out.println(each.schema() + ": FAILED, stays at its old version: " + each.failure()));
+        return report;
     }
 
     private void apply(List<Path> paths) {
