@@ -9,7 +9,7 @@ import java.util.Map;
 final class PageBenchmark {
 
     private static final int RUNS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration LEAD = Duration.ofSeconds(1);
     private static final Duration MEASURED = Duration.ofSeconds(8);
     private static final String CONSTANT = "constant";

@@ -11,7 +11,7 @@ final class RegisterBenchmark {
 
     private static final List<String> TENANTS = List.of("brovary", "lutsk", "sievierodonetsk", "istra", "zakarpattia");
     private static final int RUNS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(45);
     private static final String PEER = "jdbc-floor";
 
     private final Vidhuk vidhuk;

@@ -43,13 +43,13 @@ final class Rooms {
         table.put("tenancy", Set.of("language", "problems"));
         table.put("requests", Set.of("problems", "tenancy", "language"));
         table.put("identity", Set.of("tenancy", "problems", "language", "requests"));
-        table.put("calendar", Set.of());
-        table.put("outbox", Set.of("tenancy"));
+        table.put("calendar", Set.of("persistence"));
+        table.put("outbox", Set.of("tenancy", "persistence"));
         table.put("audit", Set.of("identity", "tenancy", "persistence"));
         table.put("files", Set.of("identity", "problems", "persistence"));
         table.put("messaging", Set.of("language", "tenancy", "outbox", "persistence"));
         table.put("catalog", Set.of("language", "problems", "tenancy", "identity", "persistence"));
-        table.put("places", Set.of("tenancy", "identity"));
+        table.put("places", Set.of("tenancy", "identity", "persistence"));
         table.put("appeals", with(GROUND, "catalog", "places"));
         table.put("intake", with(GROUND, "appeals", "catalog"));
         return table;

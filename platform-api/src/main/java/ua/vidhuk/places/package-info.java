@@ -1,4 +1,4 @@
 /**
- * Streets of a tenant. Table {@code place_street}. Uses {@code tenancy}, {@code identity}.
+ * Streets of a tenant. Table {@code place_street}. Uses {@code tenancy}, {@code identity}, {@code persistence}.
  */
 package ua.vidhuk.places;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.tenancy.control.TenantContext;
 import ua.vidhuk.tenancy.entity.TenantSlug;
 
@@ -37,6 +38,11 @@ public final class TestTransactions {
     /** The connection of the running transaction, however often it is asked for and closed. */
     public DataSource dataSource() {
         return proxy(DataSource.class, (method, arguments) -> shared(current().connection()));
+    }
+
+    /** The connection of the running transaction. */
+    public TransactionConnection connection() {
+        return () -> current().connection();
     }
 
     public TransactionSynchronizationRegistry registry() {

@@ -1,12 +1,12 @@
 package ua.vidhuk.appeals.control;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import javax.sql.DataSource;
+import ua.vidhuk.persistence.control.TransactionConnection;
 
 /** Counts what was registered and what came to its end, in the transaction's tenant. */
 @ApplicationScoped
@@ -19,8 +19,8 @@ public class FigureSource {
                    percentile_cont(0.5) within group (order by extract(epoch from closed_at - registered_at) / 3600)
             from appeal_question where closed_at >= ?""";
 
-    @Resource(lookup = "java:app/jdbc/vidhuk")
-    DataSource database;
+    @Inject
+    TransactionConnection connection;
 
     /**
      * @param registered questions registered since then
@@ -31,8 +31,8 @@ public class FigureSource {
     public record Figures(long registered, long closed, long closedOnTime, Double medianHours) {}
 
     public Figures since(Instant begin) {
-        try (var connection = database.getConnection()) {
-            return figures(connection, begin);
+        try {
+            return figures(connection.get(), begin);
         } catch (SQLException e) {
             throw new IllegalStateException("the figures could not be counted", e);
         }

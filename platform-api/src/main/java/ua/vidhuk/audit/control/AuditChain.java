@@ -1,7 +1,7 @@
 package ua.vidhuk.audit.control;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.io.StringReader;
 import java.sql.PreparedStatement;
@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import ua.vidhuk.audit.entity.AuditEntry;
 import ua.vidhuk.audit.entity.AuditSeal;
+import ua.vidhuk.persistence.control.TransactionConnection;
 
 /** The entries and seals of a tenant, in the caller's transaction. */
 @ApplicationScoped
@@ -48,13 +48,12 @@ public class AuditChain {
     private static final String COVER =
             "update audit_entry set seal_sequence = ? where id = any (?) and seal_sequence is null";
 
-    @Resource(lookup = "java:app/jdbc/vidhuk")
-    DataSource database;
+    @Inject
+    TransactionConnection connection;
 
     /** Whether this transaction is now the only one, on all nodes, that seals for the tenant. */
     public boolean lock() {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(LOCK);
+        try (var statement = connection.get().prepareStatement(LOCK);
                 var row = statement.executeQuery()) {
             return row.next() && row.getBoolean(1);
         } catch (SQLException e) {
@@ -63,8 +62,7 @@ public class AuditChain {
     }
 
     public Optional<AuditSeal> lastSeal() {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(LAST)) {
+        try (var statement = connection.get().prepareStatement(LAST)) {
             return seals(statement).stream().findFirst();
         } catch (SQLException e) {
             throw failed(e);
@@ -73,8 +71,7 @@ public class AuditChain {
 
     /** The seals behind this number, in their order. */
     public List<AuditSeal> sealsAfter(long sequence, int limit) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(AFTER)) {
+        try (var statement = connection.get().prepareStatement(AFTER)) {
             statement.setLong(1, sequence);
             statement.setInt(2, limit);
             return seals(statement);
@@ -85,8 +82,7 @@ public class AuditChain {
 
     /** Entries from before this moment that no seal covers, in the order in which a seal will take them. */
     public List<AuditEntry> unsealed(Instant before, int limit) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(UNSEALED)) {
+        try (var statement = connection.get().prepareStatement(UNSEALED)) {
             statement.setObject(1, before.atOffset(ZoneOffset.UTC));
             statement.setInt(2, limit);
             return entries(statement);
@@ -97,8 +93,7 @@ public class AuditChain {
 
     /** The entries that a seal covers, in the order in which it took them. */
     public List<AuditEntry> coveredBy(long sequence) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(SEALED)) {
+        try (var statement = connection.get().prepareStatement(SEALED)) {
             statement.setLong(1, sequence);
             return entries(statement);
         } catch (SQLException e) {
@@ -108,9 +103,8 @@ public class AuditChain {
 
     /** Appends a seal and notes it at its entries. */
     public void append(AuditSeal seal, List<AuditEntry> entries) {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(INSERT);
-                var cover = connection.prepareStatement(COVER)) {
+        try (var insert = connection.get().prepareStatement(INSERT);
+                var cover = connection.get().prepareStatement(COVER)) {
             insert.setLong(1, seal.sequence());
             insert.setObject(2, seal.sealedAt().atOffset(ZoneOffset.UTC));
             insert.setInt(3, seal.entryCount());
@@ -120,8 +114,10 @@ public class AuditChain {
             cover.setLong(1, seal.sequence());
             cover.setArray(
                     2,
-                    connection.createArrayOf(
-                            "uuid", entries.stream().map(AuditEntry::id).toArray()));
+                    connection
+                            .get()
+                            .createArrayOf(
+                                    "uuid", entries.stream().map(AuditEntry::id).toArray()));
             cover.executeUpdate();
         } catch (SQLException e) {
             throw failed(e);

@@ -1,6 +1,5 @@
 package ua.vidhuk.audit.control;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -11,8 +10,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
-import javax.sql.DataSource;
 import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
 
 /** Where a room notes who did what, and who saw what (P13). */
@@ -24,8 +23,8 @@ public class AuditTrail {
             insert into audit_entry (id, occurred_at, actor, action, subject_kind, subject_id, detail)
             values (?, ?, ?, ?, ?, ?, cast(? as jsonb))""";
 
-    @Resource(lookup = "java:app/jdbc/vidhuk")
-    DataSource database;
+    @Inject
+    TransactionConnection connection;
 
     @Inject
     Clock clock;
@@ -42,8 +41,7 @@ public class AuditTrail {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var json = Json.createObjectBuilder();
         detail.forEach(json::add);
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(INSERT)) {
+        try (var statement = connection.get().prepareStatement(INSERT)) {
             statement.setObject(1, TimeOrderedId.at(now));
             statement.setObject(2, now.atOffset(ZoneOffset.UTC));
             statement.setString(3, name(actor));

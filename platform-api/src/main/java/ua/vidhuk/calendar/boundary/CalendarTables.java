@@ -1,7 +1,7 @@
 package ua.vidhuk.calendar.boundary;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import ua.vidhuk.calendar.control.CalendarSource;
 import ua.vidhuk.calendar.entity.CalendarRule;
 import ua.vidhuk.calendar.entity.JurisdictionCalendar;
@@ -22,6 +21,7 @@ import ua.vidhuk.calendar.entity.Term;
 import ua.vidhuk.calendar.entity.TermPurpose;
 import ua.vidhuk.calendar.entity.TermUnit;
 import ua.vidhuk.calendar.entity.WorkingCalendar;
+import ua.vidhuk.persistence.control.TransactionConnection;
 
 /** Reads the calendars as the tenant that needs them; they belong to the platform and every tenant may read them. */
 @ApplicationScoped
@@ -32,8 +32,8 @@ public class CalendarTables implements CalendarSource {
             "select id, jurisdiction, purpose, amount, unit, valid_from, source from platform.calendar_rule";
     private static final String DAYS = "select jurisdiction, day, kind from platform.calendar_day";
 
-    @Resource(lookup = "java:app/jdbc/vidhuk")
-    DataSource database;
+    @Inject
+    TransactionConnection connection;
 
     private record Draft(List<CalendarRule> rules, Set<LocalDate> holidays, Set<LocalDate> workingDays) {
         Draft() {
@@ -46,10 +46,10 @@ public class CalendarTables implements CalendarSource {
     @Transactional
     public Map<String, JurisdictionCalendar> readAll() {
         var drafts = new HashMap<String, Draft>();
-        try (var connection = database.getConnection()) {
-            readJurisdictions(connection, drafts);
-            readRules(connection, drafts);
-            readDays(connection, drafts);
+        try {
+            readJurisdictions(connection.get(), drafts);
+            readRules(connection.get(), drafts);
+            readDays(connection.get(), drafts);
         } catch (SQLException e) {
             throw new IllegalStateException("the calendars could not be read", e);
         }

@@ -1,6 +1,5 @@
 package ua.vidhuk.files.control;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import ua.vidhuk.files.entity.FileContent;
 import ua.vidhuk.files.entity.FileRefusedException;
 import ua.vidhuk.files.entity.FileStage;
@@ -26,6 +24,7 @@ import ua.vidhuk.files.entity.FilesProblem;
 import ua.vidhuk.files.entity.NewFile;
 import ua.vidhuk.files.entity.StoredFile;
 import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
 
 /** Keeps files for other rooms, in the caller's transaction. Who may see or add one is the caller's to decide. */
@@ -52,8 +51,8 @@ public class FileStore {
             select id, owner_id, name, media_type, size_bytes, stage, uploaded_at, content from file_attachment
             where id = ?""";
 
-    @Resource(lookup = "java:app/jdbc/vidhuk")
-    DataSource database;
+    @Inject
+    TransactionConnection connection;
 
     @Inject
     FileExamination examination;
@@ -94,9 +93,8 @@ public class FileStore {
         if (ownerIds.isEmpty()) {
             return Map.of();
         }
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(OF_OWNERS)) {
-            statement.setArray(1, connection.createArrayOf("uuid", ownerIds.toArray()));
+        try (var statement = connection.get().prepareStatement(OF_OWNERS)) {
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", ownerIds.toArray()));
             try (var rows = statement.executeQuery()) {
                 var files = new HashMap<UUID, List<StoredFile>>();
                 while (rows.next()) {
@@ -113,8 +111,7 @@ public class FileStore {
 
     /** A file with its content; whether the reader may see its owner is the caller's to check. */
     public Optional<FileContent> open(UUID fileId) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(OPEN)) {
+        try (var statement = connection.get().prepareStatement(OPEN)) {
             statement.setObject(1, fileId);
             try (var row = statement.executeQuery()) {
                 return row.next() ? Optional.of(new FileContent(file(row), row.getBytes("content"))) : Optional.empty();
@@ -125,8 +122,7 @@ public class FileStore {
     }
 
     private int insert(StoredFile file, byte[] content, Actor actor) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(INSERT)) {
+        try (var statement = connection.get().prepareStatement(INSERT)) {
             statement.setObject(1, file.id());
             statement.setObject(2, file.ownerId());
             statement.setString(3, file.stage().label());

@@ -52,6 +52,8 @@ public class MailSubmission {
     @ConfigProperty(name = "mail.from", defaultValue = "noreply@vidhuk.example")
     String from;
 
+    private volatile Session known;
+
     /**
      * Sends one message. Its Message-ID is made from its id, so that a mailbox that gets it twice can tell.
      *
@@ -59,7 +61,7 @@ public class MailSubmission {
      * @throws SendingException when the server did not take it
      */
     public void send(OutgoingMessage message, String senderName) throws SendingException {
-        Session session = Session.getInstance(properties());
+        Session session = session();
         try {
             MimeMessage mail = compose(session, message, senderName);
             try (Transport transport = session.getTransport("smtp")) {
@@ -74,6 +76,14 @@ public class MailSubmission {
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new SendingException("server-unavailable", false);
         }
+    }
+
+    /** One for all messages: to make it searches the whole class path for providers. */
+    private Session session() {
+        if (known == null) {
+            known = Session.getInstance(properties());
+        }
+        return known;
     }
 
     private Properties properties() {

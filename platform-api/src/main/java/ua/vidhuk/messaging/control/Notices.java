@@ -1,6 +1,5 @@
 package ua.vidhuk.messaging.control;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import ua.vidhuk.language.control.Messages;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.messaging.entity.MailAddress;
@@ -23,6 +21,7 @@ import ua.vidhuk.messaging.entity.NoticeState;
 import ua.vidhuk.messaging.entity.NoticeTemplate;
 import ua.vidhuk.messaging.entity.OutgoingMessage;
 import ua.vidhuk.outbox.control.AfterCommit;
+import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
 
 /** Where a room puts what people shall be told, and where it reads what they were told. */
@@ -42,8 +41,8 @@ public class Notices {
             select id, subject_id, template, recipient, title, created_at, sent_at, next_attempt_at, failure
             from message where subject_id = ? order by id""";
 
-    @Resource(lookup = "java:app/jdbc/vidhuk")
-    DataSource database;
+    @Inject
+    TransactionConnection connection;
 
     @Inject
     AfterCommit afterCommit;
@@ -88,8 +87,7 @@ public class Notices {
     }
 
     private Optional<String> insert(OutgoingMessage message, UUID eventId, NoticeTemplate template, UUID subjectId) {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(INSERT)) {
+        try (var insert = connection.get().prepareStatement(INSERT)) {
             insert.setObject(1, message.id());
             insert.setObject(2, eventId);
             insert.setString(3, template.name());
@@ -110,8 +108,7 @@ public class Notices {
 
     /** What people were told about a subject, the oldest first, with recipients masked. */
     public List<Notice> listOf(UUID subjectId) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(OF_SUBJECT)) {
+        try (var statement = connection.get().prepareStatement(OF_SUBJECT)) {
             statement.setObject(1, subjectId);
             try (var rows = statement.executeQuery()) {
                 var notices = new ArrayList<Notice>();

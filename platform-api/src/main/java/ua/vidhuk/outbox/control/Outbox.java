@@ -1,12 +1,11 @@
 package ua.vidhuk.outbox.control;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
-import javax.sql.DataSource;
 import ua.vidhuk.outbox.entity.DomainEvent;
+import ua.vidhuk.persistence.control.TransactionConnection;
 
 /** Where a room puts the events that others shall learn of. */
 @ApplicationScoped
@@ -18,8 +17,8 @@ public class Outbox {
             insert into outbox_event (id, aggregate_id, type, payload, occurred_at)
             values (?, ?, ?, cast(? as jsonb), ?) returning current_user::text""";
 
-    @Resource(lookup = "java:app/jdbc/vidhuk")
-    DataSource database;
+    @Inject
+    TransactionConnection connection;
 
     @Inject
     AfterCommit afterCommit;
@@ -39,8 +38,7 @@ public class Outbox {
     }
 
     private String insert(DomainEvent event) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(INSERT)) {
+        try (var statement = connection.get().prepareStatement(INSERT)) {
             statement.setObject(1, event.id());
             statement.setObject(2, event.aggregateId());
             statement.setString(3, event.type());

@@ -1,7 +1,7 @@
 package ua.vidhuk.outbox.control;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.io.StringReader;
 import java.sql.PreparedStatement;
@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import ua.vidhuk.outbox.entity.DomainEvent;
 import ua.vidhuk.outbox.entity.WaitingEvent;
+import ua.vidhuk.persistence.control.TransactionConnection;
 
 /** The events of a tenant that wait, in the caller's transaction. */
 @ApplicationScoped
@@ -49,13 +49,12 @@ public class OutboxQueue {
             update outbox_event set attempts = attempts + 1, next_attempt_at = ?
             where sequence = ? and delivered_at is null""";
 
-    @Resource(lookup = "java:app/jdbc/vidhuk")
-    DataSource database;
+    @Inject
+    TransactionConnection connection;
 
     /** Whether this transaction is now the only one, on all nodes, that delivers for the tenant. */
     public boolean lock() {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(LOCK);
+        try (var statement = connection.get().prepareStatement(LOCK);
                 var row = statement.executeQuery()) {
             return row.next() && row.getBoolean(1);
         } catch (SQLException e) {
@@ -65,8 +64,7 @@ public class OutboxQueue {
 
     /** The oldest {@value #BATCH} that are due, in the order of their writing. */
     public List<WaitingEvent> due(Instant now) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(DUE)) {
+        try (var statement = connection.get().prepareStatement(DUE)) {
             statement.setObject(1, now.atOffset(ZoneOffset.UTC));
             statement.setInt(2, BATCH);
             return events(statement);
@@ -77,8 +75,7 @@ public class OutboxQueue {
 
     /** The event, when it still waits. */
     public Optional<WaitingEvent> find(long sequence) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(ONE)) {
+        try (var statement = connection.get().prepareStatement(ONE)) {
             statement.setLong(1, sequence);
             return events(statement).stream().findFirst();
         } catch (SQLException e) {
@@ -87,11 +84,10 @@ public class OutboxQueue {
     }
 
     public void markDelivered(List<WaitingEvent> events, Instant now) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(DELIVERED)) {
+        try (var statement = connection.get().prepareStatement(DELIVERED)) {
             statement.setObject(1, now.atOffset(ZoneOffset.UTC));
             Object[] sequences = events.stream().map(WaitingEvent::sequence).toArray();
-            statement.setArray(2, connection.createArrayOf("bigint", sequences));
+            statement.setArray(2, connection.get().createArrayOf("bigint", sequences));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw failed(e);
@@ -100,8 +96,7 @@ public class OutboxQueue {
 
     /** Notes a failure; the event and those behind it rest until then. */
     public void rest(long sequence, Instant until) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(REST)) {
+        try (var statement = connection.get().prepareStatement(REST)) {
             statement.setObject(1, until.atOffset(ZoneOffset.UTC));
             statement.setLong(2, sequence);
             statement.executeUpdate();

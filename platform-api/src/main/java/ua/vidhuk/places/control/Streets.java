@@ -1,11 +1,11 @@
 package ua.vidhuk.places.control;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
+import ua.vidhuk.persistence.control.TransactionConnection;
 
 /** The streets of the transaction's tenant. */
 @ApplicationScoped
@@ -14,13 +14,12 @@ public class Streets {
     private static final String FIRST_NAMES =
             "select name from place_street where active order by name, settlement limit 2000";
 
-    @Resource(lookup = "java:app/jdbc/vidhuk")
-    DataSource database;
+    @Inject
+    TransactionConnection connection;
 
     /** The first 2,000 names of active streets, in alphabetical order. */
     public List<String> names() {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(FIRST_NAMES);
+        try (var statement = connection.get().prepareStatement(FIRST_NAMES);
                 var rows = statement.executeQuery()) {
             var names = new ArrayList<String>();
             while (rows.next()) {

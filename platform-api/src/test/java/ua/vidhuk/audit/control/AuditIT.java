@@ -41,9 +41,9 @@ class AuditIT {
     void assemble() {
         database.asOwner(
                 "truncate t_brovary.audit_entry, t_brovary.audit_seal, t_lutsk.audit_entry, t_lutsk.audit_seal");
-        trail.database = transactions.dataSource();
+        trail.connection = transactions.connection();
         trail.clock = clock;
-        chain.database = transactions.dataSource();
+        chain.connection = transactions.connection();
         verifier.chain = chain;
         sealer.sealing = transactions.requiringNew(Sealing.class, SealingFactory.sealing(chain, clock));
         sealer.tenants = new FixedTenants(BROVARY, LUTSK);

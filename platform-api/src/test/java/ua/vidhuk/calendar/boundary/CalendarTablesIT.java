@@ -46,7 +46,7 @@ class CalendarTablesIT {
     private static Map<String, JurisdictionCalendar> read() {
         var transactions = new TestTransactions(TestDatabase.get());
         var tables = new CalendarTables();
-        tables.database = transactions.dataSource();
+        tables.connection = transactions.connection();
         return transactions.inTenant(TestDatabase.LUTSK, tables::readAll);
     }
 }

@@ -27,7 +27,7 @@ class FileStoreIT {
 
     @BeforeEach
     void assemble() {
-        store.database = transactions.dataSource();
+        store.connection = transactions.connection();
         store.clock = SettableClock.at("2026-11-22T08:00:00.123456Z");
         store.examination = new FileExamination();
         store.examination.maxBytes = 1024 * 1024;

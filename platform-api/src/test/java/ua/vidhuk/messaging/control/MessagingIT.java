@@ -60,7 +60,7 @@ class MessagingIT {
         sender.executor = ManagedExecutors.inline();
         sender.scheduler = ManagedExecutors.idle();
         sender.start(new PlatformStarted());
-        notices.database = transactions.dataSource();
+        notices.connection = transactions.connection();
         notices.afterCommit = AfterCommitFactory.afterCommit(transactions);
         notices.sender = sender;
         notices.clock = clock;

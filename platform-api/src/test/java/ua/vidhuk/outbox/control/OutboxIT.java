@@ -46,7 +46,7 @@ class OutboxIT {
     @BeforeEach
     void assemble() {
         database.asOwner("truncate t_brovary.outbox_event, t_lutsk.outbox_event");
-        queue.database = transactions.dataSource();
+        queue.connection = transactions.connection();
         delivery = transactions.requiringNew(EventDelivery.class, DeliveryFactory.delivery(queue, observers, clock));
         node = node(ManagedExecutors.inline(), ManagedExecutors.idle());
         outbox = outboxOf(node);
@@ -203,7 +203,7 @@ class OutboxIT {
 
     private Outbox outboxOf(OutboxDispatcher dispatcher) {
         var written = new Outbox();
-        written.database = transactions.dataSource();
+        written.connection = transactions.connection();
         written.afterCommit = AfterCommitFactory.afterCommit(transactions);
         written.dispatcher = dispatcher;
         return written;

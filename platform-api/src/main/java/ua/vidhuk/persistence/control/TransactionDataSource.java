@@ -1,0 +1,139 @@
+package ua.vidhuk.persistence.control;
+
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.logging.Logger;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+
+/**
+ * Gives everybody in a transaction the same connection, however often they ask for it and close it; it goes back to the pool
+ * when the transaction has ended. Outside a transaction it is the pool itself.
+ *
+ * <p>The container's own sharing takes a second connection for a moment; see decision 17.
+ */
+final class TransactionDataSource implements DataSource {
+
+    private static final String REGISTRY = "java:comp/TransactionSynchronizationRegistry";
+    private static final Object KEY = TransactionDataSource.class;
+
+    private final DataSource pool;
+    private volatile TransactionSynchronizationRegistry registry;
+
+    TransactionDataSource(DataSource pool) {
+        this.pool = pool;
+    }
+
+    boolean isInTransaction() {
+        return registry().getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        var registry = registry();
+        int status = registry.getTransactionStatus();
+        if (status != Status.STATUS_ACTIVE && status != Status.STATUS_MARKED_ROLLBACK) {
+            return pool.getConnection();
+        }
+        var held = (Connection) registry.getResource(KEY);
+        if (held == null) {
+            held = pool.getConnection();
+            registry.putResource(KEY, held);
+            registry.registerInterposedSynchronization(new Return(held));
+        }
+        return staysOpen(held);
+    }
+
+    private record Return(Connection connection) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // until the end it is needed
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException("a connection did not go back to the pool", e);
+            }
+        }
+    }
+
+    private static Connection staysOpen(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                TransactionDataSource.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("close")) {
+                        return null;
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    // The name is a constant; JPA makes its session where nothing can be injected.
+    @SuppressWarnings("BanJNDI")
+    private TransactionSynchronizationRegistry registry() {
+        if (registry == null) {
+            try {
+                registry = (TransactionSynchronizationRegistry) new InitialContext().lookup(REGISTRY);
+            } catch (NamingException e) {
+                throw new IllegalStateException("the container has no registry of transactions", e);
+            }
+        }
+        return registry;
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        throw new SQLException("there is one login, that of the pool", "28000");
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+        return pool.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter writer) throws SQLException {
+        pool.setLogWriter(writer);
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        pool.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+        return pool.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger(Logger.GLOBAL_LOGGER_NAME);
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("the pool is not handed out", "42501");
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}
