@@ -44,10 +44,8 @@ class OpenApiWordsTest {
     private static final String FOLLOWED = "ua.vidhuk.appeals.boundary.FollowedAppeal$";
 
     /** Problems of pages, of addresses that are none, and of verbs that are none, which no described operation has. */
-    private static final Set<String> NOT_OF_THE_API = Set.of(
-            "/problems/identity/login-failed",
-            "/problems/problems/method-not-allowed",
-            "/problems/problems/too-many-requests");
+    private static final Set<String> NOT_OF_THE_API =
+            Set.of("/problems/identity/login-failed", "/problems/problems/method-not-allowed");
 
     static Set<String> objects() {
         var names = new TreeSet<String>();

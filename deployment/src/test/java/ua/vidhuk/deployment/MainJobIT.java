@@ -86,6 +86,10 @@ class MainJobIT {
                 .expect(200)
                 .json();
         assertThat(seen.path("channel").asText()).isEqualTo("web");
+        assertThat(seen.path("history").findValuesAsText("actor"))
+                .as("names in the history, which executors read too")
+                .isNotEmpty()
+                .allMatch(String::isEmpty);
         callers.user("citizen").get("/brovary/api/v1/questions").problem(403);
         callers.user("citizen")
                 .get("/brovary/api/v1/appeals/" + registered.path("id").asText())

@@ -1,6 +1,7 @@
 package ua.vidhuk.deployment;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** Who visits, and with what. */
 final class Visitors {
@@ -27,6 +28,9 @@ final class Visitors {
     }
 
     private static NewContextOptions reading(String locale) {
-        return new NewContextOptions().setLocale(locale).setTimezoneId("Europe/Kyiv");
+        return new NewContextOptions()
+                .setLocale(locale)
+                .setTimezoneId("Europe/Kyiv")
+                .setReducedMotion(ReducedMotion.REDUCE);
     }
 }

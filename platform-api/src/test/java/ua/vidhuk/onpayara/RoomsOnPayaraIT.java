@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -25,6 +26,7 @@ import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
 import ua.vidhuk.appeals.boundary.RegisteredAppeal;
 import ua.vidhuk.appeals.entity.AppealProblem;
+import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.problems.control.ProblemFinder;
 import ua.vidhuk.problems.entity.CommonProblem;
 import ua.vidhuk.problems.entity.ProblemException;
@@ -151,6 +153,34 @@ class RoomsOnPayaraIT {
                                     + question.id() + "'"))
                     .containsExactly("1");
         }
+    }
+
+    @Test
+    void anAppealIsClosedWhenItsLastTwoQuestionsAreAnsweredAtOnce() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            var appeal = work.register("brovary", "Одночасно " + round, null);
+            var tasks = appeal.questions().stream()
+                    .map(each -> (Callable<Object>) () -> work.as(
+                            "brovary",
+                            () -> questions.move(
+                                    new Step(each.id(), each.version(), "Відповідь"),
+                                    Transition.ANSWER,
+                                    Work.OPERATOR)))
+                    .toList();
+            assertThat(work.together(tasks)).noneMatch(Throwable.class::isInstance);
+            try (var owner = new OwnersView()) {
+                assertThat(owner.read("select state from t_brovary.appeal where id = '" + appeal.id() + "'"))
+                        .containsExactly("closed");
+            }
+        }
+    }
+
+    @Test
+    void moreRegistrationsAtOnceThanConnectionsComeToAnEnd() throws Exception {
+        var tasks = Collections.<Callable<Object>>nCopies(
+                480, () -> work.register("lutsk", "Черга", UUID.randomUUID().toString()));
+
+        assertThat(work.together(tasks)).hasSize(480).noneMatch(Throwable.class::isInstance);
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import javax.sql.DataSource;
 import ua.vidhuk.appeals.boundary.AppealDesk;
 import ua.vidhuk.appeals.boundary.RegisteredAppeal;
 import ua.vidhuk.appeals.entity.NewAppeal;
@@ -23,6 +22,7 @@ import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.ActorKind;
 import ua.vidhuk.identity.entity.Role;
+import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.tenancy.control.TenantContext;
 import ua.vidhuk.tenancy.control.TenantRegistry;
 import ua.vidhuk.tenancy.entity.Tenant;
@@ -30,7 +30,7 @@ import ua.vidhuk.tenancy.entity.TenantSlug;
 
 /** What the tests let the platform do, for a tenant, in transactions, and by many at once. */
 @ApplicationScoped
-@ManagedExecutorDefinition(name = "java:app/concurrent/crowd", maxAsync = 16)
+@ManagedExecutorDefinition(name = "java:app/concurrent/crowd", maxAsync = 48)
 public class Work {
 
     static final Actor OPERATOR =
@@ -48,8 +48,8 @@ public class Work {
     @PersistenceContext(unitName = "vidhuk")
     EntityManager entities;
 
-    @Resource(lookup = "java:app/jdbc/vidhuk")
-    DataSource database;
+    @Inject
+    TransactionConnection connection;
 
     @Resource(lookup = "java:app/concurrent/crowd")
     ManagedExecutorService crowd;
@@ -86,8 +86,7 @@ public class Work {
     public List<String> whoIsWho() throws SQLException {
         String sql = "select current_user || ' ' || pg_backend_pid() || ' ' || pg_current_xact_id()";
         String byJpa = entities.createNativeQuery(sql).getSingleResult().toString();
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql);
+        try (var statement = connection.get().prepareStatement(sql);
                 var row = statement.executeQuery()) {
             row.next();
             return List.of(byJpa, row.getString(1));
@@ -98,8 +97,7 @@ public class Work {
     @Transactional
     public String numberSeenByJdbc(String slug) throws SQLException {
         var appeal = desk.register(anAppeal("видно", 1), tenant(slug), OPERATOR, null, List.of());
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement("select registration_number from appeal where id = ?")) {
+        try (var statement = connection.get().prepareStatement("select registration_number from appeal where id = ?")) {
             statement.setObject(1, appeal.id());
             try (var row = statement.executeQuery()) {
                 return row.next() && row.getString(1).equals(appeal.number()) ? "seen" : "not seen";
@@ -107,7 +105,7 @@ public class Work {
         }
     }
 
-    /** Does all of it by sixteen at once; in place of a result there may be the exception. */
+    /** Does all of it by up to 48 at once; in place of a result there may be the exception. */
     List<Object> together(List<Callable<Object>> tasks) throws InterruptedException {
         var outcomes = new ArrayList<Object>();
         for (Future<Object> each : crowd.invokeAll(tasks)) {

@@ -19,9 +19,12 @@ import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.Requires;
 import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.identity.entity.ActorKind;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
+import ua.vidhuk.requests.boundary.PersonalLimit;
+import ua.vidhuk.requests.boundary.RateLimited;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
 
 /** Appeals for programs: send one, read one. */
@@ -33,6 +36,9 @@ public class AppealResource {
 
     private static final int KEY_LIMIT = 200;
 
+    /** Appeals of one resident in a minute. */
+    private static final int RESIDENT_LIMIT = 20;
+
     @Inject
     AppealDesk desk;
 
@@ -42,9 +48,13 @@ public class AppealResource {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    PersonalLimit limit;
+
     /** Registers an appeal; the same {@code Idempotency-Key} with the same body again answers the same appeal. */
     @POST
     @Requires({Permission.APPEAL_REGISTER, Permission.APPEAL_SEND})
+    @RateLimited(1200)
     public Response register(@HeaderParam("Idempotency-Key") String key, NewAppeal input) {
         if (input == null) {
             throw new InvalidInputException(FieldProblem.required("questions"));
@@ -53,6 +63,9 @@ public class AppealResource {
             throw new InvalidInputException(FieldProblem.tooLong("Idempotency-Key", KEY_LIMIT));
         }
         Actor sender = actor.get();
+        if (sender.kind() == ActorKind.RESIDENT) {
+            limit.count("appeals.send", sender.username(), RESIDENT_LIMIT);
+        }
         var appeal = desk.register(channelOf(input, sender), tenant.get(), sender, scoped(key, sender), List.of());
         return Response.created(URI.create(tenant.base() + "/api/v1/appeals/" + appeal.id()))
                 .entity(appeal)

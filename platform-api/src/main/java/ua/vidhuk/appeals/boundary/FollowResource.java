@@ -18,6 +18,7 @@ import ua.vidhuk.identity.boundary.Open;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
 import ua.vidhuk.problems.entity.ProblemException;
+import ua.vidhuk.requests.boundary.RateLimited;
 
 /** What an applicant can do with the access code of an appeal, for programs. */
 @Path("api/v1/follow/{code}")
@@ -31,6 +32,7 @@ public class FollowResource {
 
     @GET
     @Open("the access code in the address is the permission")
+    @RateLimited(60)
     public FollowedAppeal read(@PathParam("code") String code) {
         return desk.follow(code).orElseThrow(() -> new ProblemException(AppealProblem.APPEAL_NOT_FOUND));
     }
@@ -39,6 +41,7 @@ public class FollowResource {
     @Path("questions/{id}/files/{file}")
     @Produces(MediaType.WILDCARD)
     @Open("the access code in the address is the permission")
+    @RateLimited(120)
     public Response open(@PathParam("code") String code, @PathParam("id") UUID id, @PathParam("file") UUID file) {
         return FileAnswer.of(desk.openFollowed(code, id, file));
     }
@@ -46,6 +49,7 @@ public class FollowResource {
     @POST
     @Path("questions/{id}/not-done")
     @Open("the access code in the address is the permission")
+    @RateLimited(10)
     public FollowedAppeal sayNotDone(@PathParam("code") String code, @PathParam("id") UUID id, StepInput input) {
         if (input == null || input.version() == null) {
             throw new InvalidInputException(FieldProblem.required("version"));

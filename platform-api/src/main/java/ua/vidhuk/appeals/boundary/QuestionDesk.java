@@ -132,6 +132,24 @@ public class QuestionDesk {
         };
     }
 
+    /** Says that it is done, with photos: both or, when anything is refused, neither. */
+    public QuestionView reportDone(Step step, List<NewFile> photos, Actor actor) {
+        QuestionView done = move(step, Transition.REPORT_DONE, actor);
+        photos.forEach(each -> files.store(step.question(), each, actor));
+        return photos.isEmpty() ? done : read(step.question(), actor);
+    }
+
+    /** Confirms, unless somebody did, and closes with the step's words as the answer: both or neither. */
+    public QuestionView confirm(Step step, Actor actor) {
+        progress.hold(new QuestionId(step.question()));
+        Step last = step;
+        if (read(step.question(), actor).transitions().contains(Transition.VERIFY.word())) {
+            var verified = move(new Step(step.question(), step.version(), null), Transition.VERIFY, actor);
+            last = new Step(step.question(), verified.version(), step.note());
+        }
+        return move(last, Transition.CLOSE, actor);
+    }
+
     /**
      * A step somebody takes with a question.
      *

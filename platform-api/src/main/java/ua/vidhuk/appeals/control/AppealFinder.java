@@ -14,6 +14,12 @@ import ua.vidhuk.appeals.entity.HistoryEntry;
 @ApplicationScoped
 public class AppealFinder {
 
+    // All of the appeal in one statement: its page is what residents open most.
+    private static final String BY_ACCESS_CODE =
+            """
+            select a from Appeal a left join fetch a.questions q left join fetch q.assignments s
+            where a.accessCode = :code order by q.ordinal, s.assignedAt, s.id""";
+
     @PersistenceContext(unitName = "vidhuk")
     EntityManager entities;
 
@@ -23,7 +29,7 @@ public class AppealFinder {
 
     /** The appeal that this secret opens. */
     public Optional<Appeal> byAccessCode(AccessCode code) {
-        return entities.createQuery("select a from Appeal a where a.accessCode = :code", Appeal.class)
+        return entities.createQuery(BY_ACCESS_CODE, Appeal.class)
                 .setParameter("code", code.value())
                 .getResultStream()
                 .findFirst();

@@ -66,16 +66,48 @@ public class AppealRegistrar {
      * @throws ProblemException {@code idempotency-key-reused} when the key came with another request before
      */
     public Appeal register(NewAppeal input, Tenant tenant, Actor actor, String key) {
-        byte[] digest = key == null ? null : RequestDigest.of(input);
         if (key != null) {
-            entities.createNativeQuery(LOCK_KEY)
-                    .setParameter(1, tenant.slug() + " " + key)
-                    .getSingleResult();
+            hold(key, tenant);
             var known = sentWith(key);
             if (!known.isEmpty()) {
-                return sameRequest(known.getFirst(), digest);
+                return sameRequest(known.getFirst(), RequestDigest.of(input));
             }
         }
+        Appeal appeal = prepare(input, tenant, actor, key);
+        enter(List.of(appeal), tenant, actor);
+        return appeal;
+    }
+
+    /**
+     * An appeal with the mark that lets it be found when the same comes again.
+     *
+     * @param key unique in the tenant
+     */
+    public record Marked(NewAppeal input, String key) {}
+
+    /**
+     * Registers many, those that are not there yet, all or none.
+     *
+     * @param key of the whole, so that the same whole does not run twice at once
+     * @return how many were registered now
+     */
+    public int registerAll(List<Marked> many, Tenant tenant, Actor actor, String key) {
+        hold(key, tenant);
+        var appeals = many.stream()
+                .filter(each -> sentWith(each.key()).isEmpty())
+                .map(each -> prepare(each.input(), tenant, actor, each.key()))
+                .toList();
+        enter(appeals, tenant, actor);
+        return appeals.size();
+    }
+
+    private void hold(String key, Tenant tenant) {
+        entities.createNativeQuery(LOCK_KEY)
+                .setParameter(1, tenant.slug() + " " + key)
+                .getSingleResult();
+    }
+
+    private Appeal prepare(NewAppeal input, Tenant tenant, Actor actor, String key) {
         CheckedAppeal checked = check.check(input, tenant);
         // The database keeps microseconds; what is answered now equals what is read later.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -87,15 +119,22 @@ public class AppealRegistrar {
                 checked.channel(), checked.language(), checked.applicant(), byStaff ? actor.username() : null);
         appeal.register(drafts, now);
         if (key != null) {
-            appeal.sentWith(key, digest);
+            appeal.sentWith(key, RequestDigest.of(input));
         }
         tell(appeal, actor, now);
-        // From here on every other registration of the tenant waits for this one's commit.
-        appeal.bear(numbers.next(tenant, now));
-        entities.persist(appeal);
-        entities.persist(HistoryEntry.registered(appeal, actor));
-        entities.flush();
         return appeal;
+    }
+
+    /** From the first number on every other registration of the tenant waits for this one's commit: so they come last. */
+    private void enter(List<Appeal> appeals, Tenant tenant, Actor actor) {
+        for (Appeal appeal : appeals) {
+            appeal.bear(numbers.next(tenant, appeal.registeredAt()));
+        }
+        for (Appeal appeal : appeals) {
+            entities.persist(appeal);
+            entities.persist(HistoryEntry.registered(appeal, actor));
+        }
+        entities.flush();
     }
 
     /**
@@ -105,11 +144,6 @@ public class AppealRegistrar {
      */
     public void check(NewAppeal input, Tenant tenant) {
         check.check(input, tenant);
-    }
-
-    /** Whether a request with this key has registered an appeal already. */
-    public boolean isRegistered(String key) {
-        return !sentWith(key).isEmpty();
     }
 
     private void tell(Appeal appeal, Actor actor, Instant now) {

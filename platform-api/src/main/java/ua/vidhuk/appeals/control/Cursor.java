@@ -16,6 +16,8 @@ import ua.vidhuk.problems.entity.InvalidInputException;
  */
 public record Cursor(Instant at, UUID id) {
 
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     /** The form in which it goes into an address. */
     public String text() {
         String plain = at + " " + id;
@@ -33,7 +35,11 @@ public record Cursor(Instant at, UUID id) {
         }
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
-            return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            var at = Instant.parse(parts[0]);
+            if (at.isBefore(Instant.EPOCH) || at.isAfter(LAST)) {
+                throw new IllegalArgumentException("no moment of ours");
+            }
+            return new Cursor(at, UUID.fromString(parts[1]));
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
             throw new InvalidInputException(FieldProblem.of("cursor", "appeals.field.cursor-invalid"));
         }

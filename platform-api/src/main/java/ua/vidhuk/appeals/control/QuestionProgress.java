@@ -36,6 +36,11 @@ import ua.vidhuk.problems.entity.ProblemException;
 public class QuestionProgress {
 
     private static final int NOTE_LIMIT = 10_000;
+    private static final String HOLD =
+            """
+            select cast(a.id as text) from appeal a join appeal_question q on q.appeal_id = a.id
+            where q.id = ? for update of a""";
+
     private static final Actor APPLICANT = new Actor(ActorKind.RESIDENT, "applicant", "", Set.of(), null);
 
     @PersistenceContext(unitName = "vidhuk")
@@ -70,7 +75,16 @@ public class QuestionProgress {
      * @throws InvalidInputException when the note is missing or too long
      */
     public Question move(Move move, Actor actor, BiConsumer<Question, Instant> act) {
+        hold(move.question());
         return move(find(move.question(), actor), move, actor, act);
+    }
+
+    /**
+     * Lets the steps of one appeal follow each other: its state, and the order of its events, come from all its questions.
+     * To be called before anything of it is read; what was read before shows by the appeal's version.
+     */
+    public void hold(QuestionId id) {
+        entities.createNativeQuery(HOLD).setParameter(1, id.value()).getResultList();
     }
 
     /**
@@ -99,6 +113,7 @@ public class QuestionProgress {
         act.accept(question, now);
         // A co-executor's step changes only an assignment; the version tells of it all the same.
         entities.lock(question, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.lock(question.appeal(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         question.appeal().follow(now);
         var words = new HistoryEntry.Words(note, move.visibleToApplicant(), now);
         entities.persist(HistoryEntry.moved(question, move.transition(), before, actor, words));

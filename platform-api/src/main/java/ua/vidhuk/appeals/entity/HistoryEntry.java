@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.identity.entity.ActorKind;
 import ua.vidhuk.persistence.control.EnumWord;
 import ua.vidhuk.persistence.control.NullableUuid;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
@@ -90,7 +91,8 @@ public class HistoryEntry {
         this.appealId = appeal.id().value();
         this.occurredAt = at;
         this.actorKind = EnumWord.of(actor.kind());
-        this.actorName = actor.displayName();
+        // Residents' names are the applicant's, which not everybody who reads the history may see.
+        this.actorName = actor.kind() == ActorKind.RESIDENT ? "" : actor.displayName();
     }
 
     public UUID questionId() {

@@ -94,7 +94,7 @@ public class FileStore {
             return Map.of();
         }
         try (var statement = connection.get().prepareStatement(OF_OWNERS)) {
-            statement.setArray(1, statement.getConnection().createArrayOf("uuid", ownerIds.toArray()));
+            statement.setArray(1, connection.get().createArrayOf("uuid", ownerIds.toArray()));
             try (var rows = statement.executeQuery()) {
                 var files = new HashMap<UUID, List<StoredFile>>();
                 while (rows.next()) {

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import ua.vidhuk.appeals.control.AppealRegistrar;
+import ua.vidhuk.appeals.control.AppealRegistrar.Marked;
 import ua.vidhuk.catalog.control.Catalog;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.intake.entity.ImportField;
@@ -64,15 +65,11 @@ public class AppealImporter {
         if (dryRun || !problems.isEmpty()) {
             return new Outcome(file.rows().size(), 0, problems);
         }
-        String digest = digest(content);
-        int imported = 0;
-        for (CsvRow row : file.rows()) {
-            String key = "import:" + digest + ":" + row.number();
-            if (!registrar.isRegistered(key)) {
-                registrar.register(reader.appeal(row), tenant, actor, key);
-                imported++;
-            }
-        }
+        String key = "import:" + digest(content);
+        var appeals = file.rows().stream()
+                .map(row -> new Marked(reader.appeal(row), key + ":" + row.number()))
+                .toList();
+        int imported = registrar.registerAll(appeals, tenant, actor, key);
         return new Outcome(file.rows().size(), imported, List.of());
     }
 

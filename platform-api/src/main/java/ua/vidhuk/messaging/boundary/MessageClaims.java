@@ -31,9 +31,9 @@ import ua.vidhuk.messaging.entity.OutgoingMessage;
 @Transactional(TxType.REQUIRES_NEW)
 public class MessageClaims implements MessageQueue {
 
-    private static final int BATCH = 4;
+    private static final int BATCH = 1;
 
-    /** As long as a batch takes at the worst: connecting, writing and reading time out after ten seconds each. */
+    /** Longer than a letter takes at the worst: about eight answers of the mail server, ten seconds each. */
     private static final Duration CLAIM = Duration.ofMinutes(2);
 
     private static final String CLAIM_DUE =
@@ -44,8 +44,9 @@ public class MessageClaims implements MessageQueue {
               for update skip locked)
             returning id, recipient, language, title, body, created_at, attempts""";
     private static final String SENT =
-            "update message set sent_at = ?, next_attempt_at = null, failure = null where id = ?";
-    private static final String FAILED = "update message set failure = ?, next_attempt_at = ? where id = ?";
+            "update message set sent_at = ?, next_attempt_at = null, failure = null where id = ? and attempts = ?";
+    private static final String FAILED =
+            "update message set failure = ?, next_attempt_at = ? where id = ? and attempts = ?";
 
     @Resource(lookup = "java:app/jdbc/vidhuk")
     DataSource database;
@@ -73,6 +74,7 @@ public class MessageClaims implements MessageQueue {
                 var statement = connection.prepareStatement(SENT)) {
             statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
             statement.setObject(2, message.id());
+            statement.setInt(3, message.attempts());
             statement.executeUpdate();
         } catch (SQLException e) {
             throw failure(e);
@@ -92,6 +94,7 @@ public class MessageClaims implements MessageQueue {
                 statement.setObject(2, message.retryAfter(now).atOffset(ZoneOffset.UTC));
             }
             statement.setObject(3, message.id());
+            statement.setInt(4, message.attempts());
             statement.executeUpdate();
         } catch (SQLException e) {
             throw failure(e);

@@ -68,6 +68,8 @@ public class MailSubmission {
                 transport.connect(host, port, user.orElse(null), password.orElse(null));
                 transport.sendMessage(mail, mail.getAllRecipients());
             }
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new SendingException("not-composed", false);
         } catch (AddressException e) {
             throw new SendingException("recipient-invalid", true);
         } catch (SendFailedException e) {

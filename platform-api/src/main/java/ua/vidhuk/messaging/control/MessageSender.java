@@ -90,14 +90,18 @@ public class MessageSender {
             mail.send(message, tenant.officeName().in(message.language()));
             queue.sent(message);
         } catch (SendingException e) {
-            queue.failed(message, e.getMessage(), e.isPermanent());
-            LOG.log(
-                    Level.WARNING,
-                    "{0}: message {1} was not sent: {2}, attempt {3}",
-                    tenant.slug(),
-                    message.id(),
-                    e.getMessage(),
-                    message.attempts());
+            failed(message, tenant, e.getMessage(), e.isPermanent());
         }
+    }
+
+    private void failed(OutgoingMessage message, Tenant tenant, String code, boolean permanent) {
+        queue.failed(message, code, permanent);
+        LOG.log(
+                Level.WARNING,
+                "{0}: message {1} was not sent: {2}, attempt {3}",
+                tenant.slug(),
+                message.id(),
+                code,
+                message.attempts());
     }
 }

@@ -118,10 +118,19 @@ public final class TenantWorker {
     private void serve(TenantSlug tenant) {
         AtomicInteger asked = hintsFor(tenant);
         int seen;
-        do {
-            seen = asked.get();
-            attempt(tenant);
-        } while (!asked.compareAndSet(seen, 0) && !stopped);
+        boolean attempted = false;
+        try {
+            do {
+                seen = asked.get();
+                attempt(tenant);
+            } while (!asked.compareAndSet(seen, 0) && !stopped);
+            attempted = true;
+        } finally {
+            if (!attempted) {
+                // an error: the next hint or sweep begins anew
+                asked.set(0);
+            }
+        }
     }
 
     private void attempt(TenantSlug tenant) {

@@ -31,24 +31,34 @@ final class TransactionDataSource implements DataSource {
         this.pool = pool;
     }
 
+    /** Whether there is a transaction that still takes statements. */
     boolean isInTransaction() {
-        return registry().getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
+        int status = registry().getTransactionStatus();
+        return status == Status.STATUS_ACTIVE || status == Status.STATUS_MARKED_ROLLBACK;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
         var registry = registry();
-        int status = registry.getTransactionStatus();
-        if (status != Status.STATUS_ACTIVE && status != Status.STATUS_MARKED_ROLLBACK) {
+        if (!isInTransaction()) {
             return pool.getConnection();
         }
         var held = (Connection) registry.getResource(KEY);
         if (held == null) {
             held = pool.getConnection();
-            registry.putResource(KEY, held);
-            registry.registerInterposedSynchronization(new Return(held));
+            hold(held, registry);
         }
         return staysOpen(held);
+    }
+
+    private static void hold(Connection connection, TransactionSynchronizationRegistry registry) throws SQLException {
+        try {
+            registry.registerInterposedSynchronization(new Return(connection));
+        } catch (RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+        registry.putResource(KEY, connection);
     }
 
     private record Return(Connection connection) implements Synchronization {

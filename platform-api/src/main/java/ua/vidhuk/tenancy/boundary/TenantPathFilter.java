@@ -45,7 +45,8 @@ public class TenantPathFilter implements ContainerRequestFilter {
         String first = end < 0 ? path.substring(1) : path.substring(1, end);
         tenants.bySlug(first).ifPresent(tenant -> {
             enter(tenant, "/" + first);
-            String rest = end < 0 ? "/" : path.substring(end);
+            // No second slash: what follows it would be read as another host.
+            String rest = end < 0 ? "/" : path.substring(end).replaceFirst("^/+", "/");
             rewrite(request, uri, rest.equals("/") ? "/" + HOME : rest);
         });
     }

@@ -18,19 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
-import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
-import ua.vidhuk.appeals.boundary.QuestionView;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.files.boundary.FileAnswer;
-import ua.vidhuk.files.entity.NewFile;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.Requires;
 import ua.vidhuk.identity.entity.Permission;
-import ua.vidhuk.language.control.PlainText;
-import ua.vidhuk.problems.entity.CommonProblem;
-import ua.vidhuk.problems.entity.FieldProblem;
-import ua.vidhuk.problems.entity.InvalidInputException;
-import ua.vidhuk.problems.entity.ProblemException;
 import ua.vidhuk.web.workspace.StepTaker.Wish;
 
 /** A question: its files, and a form for everything that can be done with it. */
@@ -105,7 +97,10 @@ public class QuestionStepResource {
     public Object reportDone(@PathParam("id") UUID id, @BeanParam ListRequest request, List<EntityPart> parts)
             throws IOException {
         StepForm form = StepForm.of(parts);
-        return steps.take(new Wish(id, "report-done", form), request, () -> report(form.step(id), form.files()));
+        return steps.take(
+                new Wish(id, "report-done", form),
+                request,
+                () -> desk.reportDone(form.step(id), form.files(), actor.get()));
     }
 
     /** What the applicant said to the controller: done, then it is closed with an answer; or not, then it goes back. */
@@ -121,39 +116,12 @@ public class QuestionStepResource {
                 new Wish(id, confirmed ? "call-back" : "send-to-rework", form),
                 request,
                 () -> confirmed
-                        ? confirm(form.step(id))
+                        ? desk.confirm(form.step(id), actor.get())
                         : desk.move(form.step(id), Transition.SEND_TO_REWORK, actor.get()));
     }
 
     private Object move(UUID id, String word, ListRequest request, StepForm form) {
         var transition = Transition.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         return steps.take(new Wish(id, word, form), request, () -> desk.move(form.step(id), transition, actor.get()));
-    }
-
-    /** Photos first: when one is refused, nothing has been said to be done yet. */
-    private QuestionView report(Step step, List<NewFile> photos) {
-        demandNote(step);
-        if (desk.read(step.question(), actor.get()).version() != step.version()) {
-            throw new ProblemException(CommonProblem.CHANGED_MEANWHILE);
-        }
-        photos.forEach(each -> desk.attach(step.question(), each, actor.get()));
-        return desk.move(step, Transition.REPORT_DONE, actor.get());
-    }
-
-    private QuestionView confirm(Step step) {
-        demandNote(step);
-        QuestionView question = desk.read(step.question(), actor.get());
-        Step last = step;
-        if (question.transitions().contains(Transition.VERIFY.word())) {
-            var verified = desk.move(new Step(step.question(), step.version(), null), Transition.VERIFY, actor.get());
-            last = new Step(step.question(), verified.version(), step.note());
-        }
-        return desk.move(last, Transition.CLOSE, actor.get());
-    }
-
-    private static void demandNote(Step step) {
-        if (PlainText.clean(step.note()) == null) {
-            throw new InvalidInputException(FieldProblem.of("note", "appeals.field.note-required"));
-        }
     }
 }
