@@ -36,6 +36,8 @@ class ConstantSqlTest {
             "java/sql/Statement", Set.of("execute", "executeQuery", "executeUpdate", "executeLargeUpdate", "addBatch"),
             "java/sql/PreparedStatement",
                     Set.of("execute", "executeQuery", "executeUpdate", "executeLargeUpdate", "addBatch"),
+            "java/sql/CallableStatement",
+                    Set.of("execute", "executeQuery", "executeUpdate", "executeLargeUpdate", "addBatch"),
             "jakarta/persistence/EntityManager",
                     Set.of("createQuery", "createNativeQuery", "createNamedQuery", "createStoredProcedureQuery"));
 
@@ -95,6 +97,18 @@ class ConstantSqlTest {
                 .map(JavaClass::getName);
 
         assertThat(users).isEmpty();
+    }
+
+    /** Rows are the driver's own, because to stand before every value would cost too much: they lead to its statement. */
+    @Test
+    void nobodyGoesFromRowsToTheirStatement() {
+        var offences = Rooms.CLASSES.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTarget().getOwner().isAssignableTo(java.sql.ResultSet.class)
+                        && call.getName().equals("getStatement"))
+                .map(Object::toString);
+
+        assertThat(offences).isEmpty();
     }
 
     private record Call(String name, boolean constant) {}

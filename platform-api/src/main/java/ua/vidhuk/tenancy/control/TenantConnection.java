@@ -1,18 +1,21 @@
 package ua.vidhuk.tenancy.control;
 
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLClientInfoException;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 
 /**
  * A connection that becomes the tenant's role with the first statement of a transaction, by {@code SET LOCAL ROLE}, which
  * ends with the transaction. Without a tenant, or when the tenant changes within a transaction, it refuses (42501).
  */
 final class TenantConnection implements InvocationHandler {
+
+    private static final String KEEPS =
+            " is refused: it holds for the session, so that the pool would hand it to the next tenant";
 
     private final Connection connection;
     private final StatementGuard guard;
@@ -29,26 +32,52 @@ final class TenantConnection implements InvocationHandler {
             case "prepareStatement", "prepareCall" -> {
                 guard.admit((String) arguments[0]);
                 bind();
+                return part((Connection) proxy, method, arguments);
             }
             case "createStatement" -> {
                 bind();
-                return guarded((Statement) call(connection, method, arguments), (Connection) proxy);
+                return part((Connection) proxy, method, arguments);
+            }
+            case "getMetaData" -> {
+                return part((Connection) proxy, method, arguments);
             }
             // Before the savepoint, so that going back to it does not undo the binding.
             case "setSavepoint" -> bind();
+            case "setSchema", "setCatalog" -> throw new SQLException(method.getName() + KEEPS, "42501");
+            case "setClientInfo" -> {
+                refuseOtherClientInfo(arguments);
+                return null;
+            }
             case "unwrap", "isWrapperFor" -> {
-                return unwrapped(proxy, method, (Class<?>) arguments[0]);
+                return ConnectionPart.unwrapped(proxy, method, (Class<?>) arguments[0]);
             }
             default -> {
                 // everything else neither sends statements nor ends transactions
             }
         }
         boolean ends = endsTransaction(method, arguments);
-        Object result = call(connection, method, arguments);
+        Object result = ConnectionPart.call(connection, method, arguments);
         if (ends) {
             boundRole = null;
         }
         return result;
+    }
+
+    private Object part(Connection proxy, Method method, Object[] arguments) throws Throwable {
+        Object part = ConnectionPart.call(connection, method, arguments);
+        return ConnectionPart.of(part, method.getReturnType(), proxy, guard);
+    }
+
+    /** The container sets what it found whenever a connection goes back to its pool; that changes nothing. */
+    private void refuseOtherClientInfo(Object[] arguments) throws SQLClientInfoException {
+        try {
+            if (arguments.length == 1 && connection.getClientInfo().equals(arguments[0])) {
+                return;
+            }
+        } catch (SQLException e) {
+            throw new SQLClientInfoException(e.getMessage(), e.getSQLState(), Map.of(), e);
+        }
+        throw new SQLClientInfoException("setClientInfo" + KEEPS, "42501", Map.of());
     }
 
     private boolean endsTransaction(Method method, Object[] arguments) throws SQLException {
@@ -73,42 +102,6 @@ final class TenantConnection implements InvocationHandler {
             boundRole = role;
         } else if (!boundRole.equals(role)) {
             throw new SQLException("the tenant changed within a transaction", "42501");
-        }
-    }
-
-    private Statement guarded(Statement statement, Connection owner) {
-        InvocationHandler handler = (proxy, method, arguments) -> {
-            if (arguments != null && arguments.length > 0 && arguments[0] instanceof String sql) {
-                guard.admit(sql);
-            }
-            if (method.getName().equals("getConnection")) {
-                return owner;
-            }
-            if (method.getName().equals("unwrap")) {
-                throw new SQLException("the driver's statement is not handed out", "42501");
-            }
-            return call(statement, method, arguments);
-        };
-        return (Statement) Proxy.newProxyInstance(
-                TenantConnection.class.getClassLoader(), new Class<?>[] {Statement.class}, handler);
-    }
-
-    private static Object unwrapped(Object proxy, Method method, Class<?> wanted) throws SQLException {
-        boolean own = wanted.isInstance(proxy);
-        if (method.getName().equals("isWrapperFor")) {
-            return own;
-        }
-        if (!own) {
-            throw new SQLException("the driver's connection is not handed out", "42501");
-        }
-        return proxy;
-    }
-
-    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
         }
     }
 }

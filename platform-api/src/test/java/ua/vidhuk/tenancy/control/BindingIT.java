@@ -1,12 +1,16 @@
 package ua.vidhuk.tenancy.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static ua.vidhuk.tenancy.control.TenantServer.BROVARY;
 import static ua.vidhuk.tenancy.control.TenantServer.LUTSK;
 
 import java.sql.Connection;
+import java.sql.SQLClientInfoException;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGStatement;
+import org.postgresql.jdbc.PgDatabaseMetaData;
 import ua.vidhuk.tenancy.entity.TenantSlug;
 
 /** A transaction is bound to one tenant from its first statement to its end, or it fails. */
@@ -114,12 +119,69 @@ class BindingIT {
     void nobodyGetsAtTheConnectionBelow() throws Exception {
         assertThatThrownBy(() -> connection.unwrap(PGConnection.class)).satisfies(BindingIT::isRefusal);
         assertThat(connection.isWrapperFor(PGConnection.class)).isFalse();
+        assertThat(connection.getMetaData().getConnection()).isSameAs(connection);
+        assertThatThrownBy(() -> connection.getMetaData().unwrap(PgDatabaseMetaData.class))
+                .satisfies(BindingIT::isRefusal);
         as(BROVARY, () -> {
-            var statement = connection.createStatement();
-            assertThat(statement.getConnection()).isSameAs(connection);
-            assertThatThrownBy(() -> statement.unwrap(PGStatement.class)).satisfies(BindingIT::isRefusal);
+            try (var plain = connection.createStatement();
+                    var prepared = connection.prepareStatement(WHO);
+                    var callable = connection.prepareCall(WHO)) {
+                for (var statement : List.of(plain, prepared, callable)) {
+                    assertThat(statement.getConnection()).isSameAs(connection);
+                    assertThatThrownBy(() -> statement.unwrap(PGStatement.class))
+                            .satisfies(BindingIT::isRefusal);
+                    assertThat(statement.isWrapperFor(PGStatement.class)).isFalse();
+                    assertThat(List.of(statement)).contains(statement);
+                }
+            }
             return null;
         });
+    }
+
+    @Test
+    void noStatementSendsATextThatTheGuardHasNotSeen() throws Exception {
+        var hostile = "set role t_lutsk";
+        as(BROVARY, () -> {
+            try (var plain = connection.createStatement();
+                    var prepared = connection.prepareStatement(WHO);
+                    var callable = connection.prepareCall(WHO)) {
+                for (var statement : List.of(plain, prepared, callable)) {
+                    assertThatThrownBy(() -> statement.execute(hostile)).satisfies(BindingIT::isRefusal);
+                    assertThatThrownBy(() -> statement.executeQuery(hostile)).satisfies(BindingIT::isRefusal);
+                    assertThatThrownBy(() -> statement.executeUpdate(hostile)).satisfies(BindingIT::isRefusal);
+                    assertThatThrownBy(() -> statement.executeLargeUpdate(hostile))
+                            .satisfies(BindingIT::isRefusal);
+                    assertThatThrownBy(() -> statement.addBatch(hostile)).satisfies(BindingIT::isRefusal);
+                }
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void nobodyChangesASettingThatTheNextTenantWouldGet() throws Exception {
+        var path = as(BROVARY, () -> TenantPool.first(connection, "select current_setting('search_path')"));
+
+        assertThatThrownBy(() -> connection.setSchema("t_lutsk")).satisfies(BindingIT::isRefusal);
+        assertThatThrownBy(() -> connection.setCatalog("postgres")).satisfies(BindingIT::isRefusal);
+        assertThatThrownBy(() -> connection.setClientInfo("ApplicationName", "x"))
+                .satisfies(BindingIT::isRefusal);
+        assertThatThrownBy(() -> connection.setClientInfo(new Properties())).satisfies(BindingIT::isRefusal);
+        assertThatCode(() -> connection.setClientInfo(connection.getClientInfo()))
+                .as("what the container does when a connection goes back to its pool")
+                .doesNotThrowAnyException();
+
+        assertThat(as(BROVARY, () -> TenantPool.first(connection, "select current_setting('search_path')")))
+                .isEqualTo(path);
+    }
+
+    @Test
+    void aBrokenConnectionIsToldAsTheContainerExpectsIt() throws SQLException {
+        var broken = TenantServer.get().open();
+        var info = broken.getClientInfo();
+        broken.close();
+
+        assertThatThrownBy(() -> broken.setClientInfo(info)).isInstanceOf(SQLClientInfoException.class);
     }
 
     private static <T> T as(TenantSlug tenant, Callable<T> work) throws Exception {
