@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A server that the supervisor started, writing to its own log file. */
+/** A server or program that the supervisor started, writing to its own log file. */
 final class ChildProcess {
 
     private final String name;
@@ -23,11 +23,7 @@ final class ChildProcess {
         this.stopSignal = stopSignal;
     }
 
-    /**
-     * Starts a server.
-     *
-     * @param stopSignal what asks it to end orderly, for example TERM
-     */
+    /** See {@link Children#start}, which remembers it, too. */
     static ChildProcess start(
             String name, List<String> command, Map<String, String> environment, Path log, String stopSignal) {
         var builder = new ProcessBuilder(command)
@@ -75,13 +71,12 @@ final class ChildProcess {
         }
     }
 
-    /** Runs a program to its end and gives its exit code; what it says goes to the log. */
-    static int run(List<String> command, Map<String, String> environment, Path log) {
-        var child = start(command.getFirst(), command, environment, log, "TERM");
+    /** Waits for the end and gives the exit code. */
+    int awaitEnd() {
         try {
-            return child.process.waitFor();
+            return process.waitFor();
         } catch (InterruptedException e) {
-            child.process.destroyForcibly();
+            process.destroyForcibly();
             throw Probe.interrupted(e);
         }
     }

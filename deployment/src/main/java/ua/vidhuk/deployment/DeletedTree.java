@@ -17,7 +17,7 @@ final class DeletedTree {
         }
         try (var files = Files.walk(root)) {
             files.sorted(Comparator.reverseOrder()).forEach(DeletedTree::deleteOne);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new LauncherException("The folder " + root + " cannot be deleted.", e);
         }
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 final class KeycloakService {
 
     static final String NAME = "keycloak";
+    static final String PREPARATION = "keycloak-build";
     static final String ADMIN = "admin";
 
     private static final Duration START_LIMIT = Duration.ofMinutes(8);
@@ -39,14 +40,14 @@ final class KeycloakService {
     }
 
     /** Builds Keycloak for PostgreSQL, unless that is done; several launchers may ask at the same time. */
-    void build() {
+    void build(Children children) {
         try (var channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
             if (!lock.isValid() || isBuilt()) {
                 return;
             }
             var command = command(List.of("build", "--db=postgres", "--health-enabled=true"));
-            if (ChildProcess.run(command, Map.of(), folder.log(NAME)) != 0) {
+            if (children.run(PREPARATION, command, Map.of(), folder.log(NAME)) != 0) {
                 throw new LauncherException(
                         "Keycloak could not be prepared; the reason is in " + folder.log(NAME) + ".");
             }
@@ -56,7 +57,7 @@ final class KeycloakService {
         }
     }
 
-    ChildProcess start() {
+    ChildProcess start(Children children) {
         var arguments = List.of(
                 "start",
                 "--optimized",
@@ -67,7 +68,7 @@ final class KeycloakService {
                 "--http-management-port=0",
                 "--hostname=" + ports.keycloakUrl(),
                 "--cache=local");
-        return ChildProcess.start(NAME, command(arguments), environment(), folder.log(NAME), "TERM");
+        return children.start(NAME, command(arguments), environment(), folder.log(NAME), "TERM");
     }
 
     void awaitReady(ChildProcess server) {

@@ -1,6 +1,7 @@
 package ua.vidhuk.deployment;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /** Where the command line begins. */
 public final class Launcher {
@@ -9,12 +10,26 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         var console = Console.ofTheProcess();
+        System.exit(exitCode(console, () -> run(List.of(arguments), console)));
+    }
+
+    /**
+     * Does a command; whatever goes wrong becomes one sentence on standard error and an exit code that is not 0, so that
+     * the process always comes to its orderly end, where it stops the servers that it started.
+     */
+    static int exitCode(Console console, IntSupplier command) {
         try {
-            System.exit(run(List.of(arguments), console));
+            return command.getAsInt();
         } catch (LauncherException e) {
             console.complain(e.getMessage());
-            System.exit(1);
+        } catch (RuntimeException | Error e) {
+            console.complain("Something went wrong that should not: " + inOneLine(e) + ".");
         }
+        return 1;
+    }
+
+    private static String inOneLine(Throwable failure) {
+        return failure.toString().replaceAll("\\s+", " ");
     }
 
     private static int run(List<String> arguments, Console console) {

@@ -1,5 +1,6 @@
 package ua.vidhuk.deployment;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,8 +78,14 @@ final class Options {
     }
 
     DataFolder dataFolder() {
-        var standard = System.getProperty("vidhuk.data", ".vidhuk");
-        return new DataFolder(
-                Path.of(value("--data").orElse(standard)).toAbsolutePath().normalize());
+        var name = value("--data").orElseGet(() -> System.getProperty("vidhuk.data", ".vidhuk"));
+        try {
+            return new DataFolder(Path.of(name).toAbsolutePath().normalize());
+        } catch (InvalidPathException e) {
+            throw new LauncherException(
+                    "The data folder \"" + name + "\" cannot be named like that on this system; "
+                            + "choose another with --data DIR.",
+                    e);
+        }
     }
 }

@@ -1,6 +1,6 @@
 package ua.vidhuk.deployment;
 
-/** Servers that outlived a supervisor which was killed. */
+/** Servers and programs that outlived a supervisor which was killed. */
 final class Orphans {
 
     private Orphans() {}

@@ -30,10 +30,10 @@ final class PayaraService {
         this.secrets = secrets;
     }
 
-    ChildProcess start() {
+    ChildProcess start(Children children) {
         var log = folder.log(NAME);
         keepEarlier(log);
-        return ChildProcess.start(NAME, command(), environment(), log, "TERM");
+        return children.start(NAME, command(), environment(), log, "TERM");
     }
 
     /**

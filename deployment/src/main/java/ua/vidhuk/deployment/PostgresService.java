@@ -20,6 +20,7 @@ import java.util.Map;
 final class PostgresService {
 
     static final String NAME = "postgresql";
+    static final String PREPARATION = "initdb";
     static final String OWNER = "postgres";
     /** Ends every session and writes a checkpoint; TERM would wait for clients. */
     static final String STOP_SIGNAL = "INT";
@@ -38,11 +39,11 @@ final class PostgresService {
         this.secrets = secrets;
     }
 
-    ChildProcess start() {
+    ChildProcess start(Children children) {
         if (!Files.exists(folder.postgresql())) {
-            initialise();
+            initialise(children);
         }
-        return ChildProcess.start(NAME, serverCommand(), Map.of(), folder.log(NAME), STOP_SIGNAL);
+        return children.start(NAME, serverCommand(), Map.of(), folder.log(NAME), STOP_SIGNAL);
     }
 
     /**
@@ -58,7 +59,7 @@ final class PostgresService {
         ensureDatabases();
     }
 
-    private void initialise() {
+    private void initialise(Children children) {
         var draft = folder.path().resolve("postgresql.new");
         var passwordFile = folder.path().resolve("postgresql.password");
         DataFolder.writePrivately(passwordFile, secrets.databaseOwner().getBytes());
@@ -74,7 +75,7 @@ final class PostgresService {
                     "--locale-provider=builtin",
                     "--builtin-locale=C.UTF-8",
                     "--locale=C"));
-            if (ChildProcess.run(command, Map.of(), folder.log(NAME)) != 0) {
+            if (children.run(PREPARATION, command, Map.of(), folder.log(NAME)) != 0) {
                 throw new LauncherException(
                         "The database could not be created; the reason is in " + folder.log(NAME) + ".");
             }

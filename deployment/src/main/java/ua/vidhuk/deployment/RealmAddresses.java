@@ -1,6 +1,5 @@
 package ua.vidhuk.deployment;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,18 +21,21 @@ final class RealmAddresses {
     }
 
     void bringUpToDate() {
-        JsonNode client =
-                api.get("/admin/realms/vidhuk/clients?clientId=vidhuk-web").path(0);
+        var found = api.get("/admin/realms/vidhuk/clients?clientId=vidhuk-web").path(0);
+        if (!(found instanceof ObjectNode client)) {
+            throw new LauncherException("Keycloak's realm vidhuk has no client vidhuk-web; make it again, "
+                    + "as deployment/keycloak/vidhuk-realm.json has it.");
+        }
         if (client.path("rootUrl").asText().equals(ports.url())) {
             return;
         }
-        var changed = (ObjectNode) client;
-        changed.put("rootUrl", ports.url());
-        changed.putArray("redirectUris").add(ports.url() + "/*");
-        ((ObjectNode) changed.path("attributes")).put("post.logout.redirect.uris", ports.url() + "/*");
-        api.put("/admin/realms/vidhuk/clients/" + client.path("id").asText(), changed);
-        var realm = (ObjectNode) api.get("/admin/realms/vidhuk");
-        ((ObjectNode) realm.path("smtpServer")).put("port", String.valueOf(ports.smtp()));
-        api.put("/admin/realms/vidhuk", realm);
+        client.put("rootUrl", ports.url());
+        client.putArray("redirectUris").add(ports.url() + "/*");
+        client.withObjectProperty("attributes").put("post.logout.redirect.uris", ports.url() + "/*");
+        api.put("/admin/realms/vidhuk/clients/" + client.path("id").asText(), client);
+        if (api.get("/admin/realms/vidhuk") instanceof ObjectNode realm) {
+            realm.withObjectProperty("smtpServer").put("port", String.valueOf(ports.smtp()));
+            api.put("/admin/realms/vidhuk", realm);
+        }
     }
 }

@@ -13,7 +13,7 @@ import java.util.SequencedMap;
  * @param port the HTTP port, from which the others follow
  * @param ready whether the platform said that it is ready
  * @param supervisor the launcher that watches over the others
- * @param children the servers by name, in the order of their start
+ * @param children the servers by name, and a program that prepares something for them, in the order of their start
  */
 record RunState(int port, boolean ready, ProcessIdentity supervisor, SequencedMap<String, ProcessIdentity> children) {
 
@@ -29,6 +29,12 @@ record RunState(int port, boolean ready, ProcessIdentity supervisor, SequencedMa
         var more = new LinkedHashMap<>(children);
         more.put(name, child);
         return new RunState(port, ready, supervisor, more);
+    }
+
+    RunState without(String name) {
+        var fewer = new LinkedHashMap<>(children);
+        fewer.remove(name);
+        return new RunState(port, ready, supervisor, fewer);
     }
 
     RunState asReady() {
@@ -53,7 +59,11 @@ record RunState(int port, boolean ready, ProcessIdentity supervisor, SequencedMa
             return Optional.empty();
         }
         try {
-            return Optional.of(Json.MAPPER.readValue(Files.readAllBytes(folder.runFile()), RunState.class));
+            var state = Json.MAPPER.readValue(Files.readAllBytes(folder.runFile()), RunState.class);
+            if (state == null) {
+                throw new IOException("the file holds nothing");
+            }
+            return Optional.of(state);
         } catch (IOException e) {
             throw new LauncherException("The file " + folder.runFile() + " is damaged; delete it and try again.", e);
         }

@@ -32,10 +32,10 @@ final class SampleTenants {
         }
     }
 
-    void apply() {
+    void apply(Children children) {
         var arguments = new ArrayList<>(List.of("tenant", "apply"));
         platform.sampleTenants().forEach(file -> arguments.add(file.toString()));
-        admin.run(folder.log("tenant-admin"), arguments);
+        admin.run(children, folder.log(TenantAdmin.NAME), arguments);
         DataFolder.writePrivately(folder.marker("sample-tenants"), digest().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -2,9 +2,7 @@ package ua.vidhuk.deployment;
 
 import java.nio.channels.FileLock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** Starts the servers in order, watches over them, and ends them in the opposite order. */
@@ -12,17 +10,17 @@ final class Supervisor {
 
     private final Platform platform;
     private final DataFolder folder;
+    private final Ports ports;
     private final Console console;
-    private final List<ChildProcess> children = new ArrayList<>();
-    private RunState state;
-    private MailService mail;
-    private volatile boolean stopped;
+    private final Children children;
+    private volatile MailService mail;
 
     Supervisor(Platform platform, DataFolder folder, Ports ports, Console console) {
         this.platform = platform;
         this.folder = folder;
+        this.ports = ports;
         this.console = console;
-        this.state = RunState.starting(ports.http());
+        this.children = new Children(folder, ports);
     }
 
     /**
@@ -35,46 +33,45 @@ final class Supervisor {
         var hook = new Thread(this::stop, "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         var began = Instant.now();
-        state.save(folder);
         try {
+            children.announceStart();
             startAll(withSamples);
-        } catch (LauncherException e) {
-            if (stopped) {
+            console.finished("Ready", began);
+            Welcome.print(console, ports, withSamples ? platform.sampleTenants() : List.of());
+            // After the last word, because up --detach shows the words until then.
+            children.announceReady();
+        } catch (RuntimeException e) {
+            if (children.areStopped()) {
                 return;
             }
             throw e;
         }
-        state = state.asReady();
-        state.save(folder);
-        console.finished("Ready", began);
-        Welcome.print(console, state.ports(), withSamples ? platform.sampleTenants() : List.of());
-        var ended = watch();
-        if (lock.isValid() && !stopped) {
+        var ended = children.awaitFirstEnd();
+        if (lock.isValid() && !children.areStopped()) {
             throw new LauncherException(
                     ended.name() + " ended unexpectedly, so the rest is stopped; its log is " + ended.log() + ".");
         }
     }
 
     private void startAll(boolean withSamples) {
-        var ports = state.ports();
         var secrets = Secrets.ofFolder(folder);
-        var postgres = step("PostgreSQL", () -> startPostgres(ports, secrets));
+        var postgres = step("PostgreSQL", () -> startPostgres(secrets));
         var keycloak = new KeycloakService(platform, folder, ports, secrets);
         if (!keycloak.isBuilt()) {
-            step("Keycloak prepared for PostgreSQL (once)", keycloak::build);
+            step("Keycloak prepared for PostgreSQL (once)", () -> keycloak.build(children));
         }
         step("Mail server", () -> mail = MailService.start(ports));
-        var identity = supervised(keycloak.start());
+        var identity = keycloak.start(children);
         var admin = new TenantAdmin(platform, ports, secrets);
-        step("Database schemas", () -> admin.run(folder.log("tenant-admin"), List.of("migrate")));
+        step("Database schemas", () -> admin.run(children, folder.log(TenantAdmin.NAME), List.of("migrate")));
         step("Keycloak", () -> keycloak.awaitReady(identity));
         RealmAddresses.ofKeycloak(ports, secrets).bringUpToDate();
         var samples = new SampleTenants(platform, folder, admin);
         if (withSamples && samples.areDue()) {
-            step("Sample tenants", samples::apply);
+            step("Sample tenants", () -> samples.apply(children));
         }
         var payara = new PayaraService(platform, folder, ports, secrets);
-        var application = supervised(payara.start());
+        var application = payara.start(children);
         step("Application", () -> payara.awaitReady(application));
         if (withSamples) {
             loadAppeals(new SampleAppeals(platform, folder, ports));
@@ -96,22 +93,11 @@ final class Supervisor {
         }
     }
 
-    private ChildProcess startPostgres(Ports ports, Secrets secrets) {
+    private ChildProcess startPostgres(Secrets secrets) {
         var service = new PostgresService(platform, folder, ports, secrets);
-        var server = supervised(service.start());
+        var server = service.start(children);
         service.awaitReady(server);
         return server;
-    }
-
-    private synchronized ChildProcess supervised(ChildProcess child) {
-        if (stopped) {
-            child.stop();
-            throw new LauncherException("The start was broken off.");
-        }
-        children.add(child);
-        state = state.with(child.name(), ProcessIdentity.of(child.process().toHandle()));
-        state.save(folder);
-        return child;
     }
 
     private void step(String name, Runnable work) {
@@ -127,22 +113,11 @@ final class Supervisor {
         return result;
     }
 
-    private ChildProcess watch() {
-        var ends = children.stream()
-                .map(child -> child.process().onExit().thenApply(process -> child))
-                .toArray(CompletableFuture<?>[]::new);
-        return (ChildProcess) CompletableFuture.anyOf(ends).join();
-    }
-
     /** Ends everything, the application first and the database last; can be called again. */
-    private synchronized void stop() {
-        stopped = true;
-        for (var child : children.reversed()) {
-            child.stop();
-        }
+    private void stop() {
+        children.stop();
         if (mail != null) {
             mail.close();
         }
-        RunState.forget(folder);
     }
 }

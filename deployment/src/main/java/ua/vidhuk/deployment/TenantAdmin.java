@@ -10,6 +10,8 @@ import java.util.Map;
 /** The command line of the module tenant-admin, run as a child process with the owner's credentials. */
 final class TenantAdmin {
 
+    static final String NAME = "tenant-admin";
+
     private static final String MAIN_CLASS = "ua.vidhuk.tenantadmin.boundary.TenantAdminCommand";
 
     private final Platform platform;
@@ -27,10 +29,9 @@ final class TenantAdmin {
      *
      * @throws LauncherException naming the log when it fails
      */
-    void run(Path log, List<String> arguments) {
-        if (ChildProcess.run(command(arguments), environment(), log) != 0) {
-            throw new LauncherException(
-                    "tenant-admin " + arguments.getFirst() + " failed; the reason is in " + log + ".");
+    void run(Children children, Path log, List<String> arguments) {
+        if (children.run(NAME, command(arguments), environment(), log) != 0) {
+            throw new LauncherException(NAME + " " + arguments.getFirst() + " failed; the reason is in " + log + ".");
         }
     }
 
@@ -41,7 +42,7 @@ final class TenantAdmin {
         try {
             return builder.start().waitFor();
         } catch (IOException e) {
-            throw new LauncherException("tenant-admin cannot be run.", e);
+            throw new LauncherException(NAME + " cannot be run.", e);
         } catch (InterruptedException e) {
             throw Probe.interrupted(e);
         }

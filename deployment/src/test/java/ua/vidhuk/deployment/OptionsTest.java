@@ -45,4 +45,12 @@ class OptionsTest {
         var options = Options.parse(List.of("--port", "http"), VALUED, SWITCHES);
         assertThatThrownBy(() -> options.number("--port")).hasMessageContaining("needs a number, not \"http\"");
     }
+
+    @Test
+    void refusesADataFolderThatTheSystemCannotName() {
+        var options = Options.parse(List.of("--data", "a\0b"), Set.of("--data"), SWITCHES);
+        assertThatThrownBy(options::dataFolder)
+                .isInstanceOf(LauncherException.class)
+                .hasMessageStartingWith("The data folder \"a");
+    }
 }
