@@ -339,6 +339,136 @@ CREATE INDEX outbox_event_waiting ON t_tenant.outbox_event USING btree (sequence
 comment on column t_tenant.outbox_event.next_attempt_at is 'After a failed delivery: until then the event rests, and the later ones of its aggregate with it';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.outbox_event to t_tenant;
 
+create table t_tenant.petition (
+  id uuid not null,
+  number text,
+  title text not null,
+  substance text not null,
+  category_id uuid not null,
+  language text not null,
+  state text not null,
+  author_subject text not null,
+  author_name text not null,
+  author_email text,
+  idempotency_key text,
+  idempotency_digest bytea,
+  charter_id uuid,
+  threshold integer,
+  created_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  moderate_by timestamp with time zone,
+  published_at timestamp with time zone,
+  collecting_until timestamp with time zone,
+  reached_at timestamp with time zone,
+  review_from timestamp with time zone,
+  review_by timestamp with time zone,
+  decided_at timestamp with time zone,
+  refused_for text,
+  decision text,
+  appeal_number text,
+  version bigint not null,
+  search tsvector generated always as (to_tsvector('simple'::regconfig, ((title || ' '::text) || substance))) stored
+);
+alter table t_tenant.petition add constraint petition_pkey PRIMARY KEY (id);
+alter table t_tenant.petition add constraint petition_idempotency_key_key UNIQUE (idempotency_key);
+alter table t_tenant.petition add constraint petition_number_key UNIQUE (number);
+alter table t_tenant.petition add constraint petition_category_id_fkey FOREIGN KEY (category_id) REFERENCES t_tenant.catalog_category(id);
+alter table t_tenant.petition add constraint petition_charter_id_fkey FOREIGN KEY (charter_id) REFERENCES t_tenant.petition_charter(id);
+CREATE INDEX petition_category_newest ON t_tenant.petition USING btree (category_id, published_at DESC, id DESC) WHERE (published_at IS NOT NULL);
+CREATE INDEX petition_ending ON t_tenant.petition USING btree (collecting_until, id) WHERE (state = 'collecting'::text);
+CREATE INDEX petition_newest ON t_tenant.petition USING btree (published_at DESC, id DESC) WHERE (published_at IS NOT NULL);
+CREATE INDEX petition_of_author ON t_tenant.petition USING btree (author_subject, created_at DESC, id DESC);
+CREATE INDEX petition_refused ON t_tenant.petition USING btree (decided_at DESC, id DESC) WHERE (state = 'refused'::text);
+CREATE INDEX petition_search ON t_tenant.petition USING gin (search);
+CREATE INDEX petition_state_newest ON t_tenant.petition USING btree (state, published_at DESC, id DESC) WHERE (published_at IS NOT NULL);
+CREATE INDEX petition_waiting ON t_tenant.petition USING btree (state, sent_at, id) WHERE (state = ANY (ARRAY['sent'::text, 'reached'::text, 'in-review'::text]));
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.petition to t_tenant;
+
+create table t_tenant.petition_charter (
+  id uuid not null,
+  valid_from date not null,
+  threshold integer not null,
+  collecting_days integer not null,
+  moderation_working_days integer not null,
+  review_working_days integer not null,
+  source text not null,
+  version bigint default 1 not null
+);
+alter table t_tenant.petition_charter add constraint petition_charter_pkey PRIMARY KEY (id);
+alter table t_tenant.petition_charter add constraint petition_charter_valid_from_key UNIQUE (valid_from);
+alter table t_tenant.petition_charter add constraint petition_charter_collecting_days_check CHECK (((collecting_days >= 1) AND (collecting_days <= 366)));
+alter table t_tenant.petition_charter add constraint petition_charter_moderation_working_days_check CHECK (((moderation_working_days >= 1) AND (moderation_working_days <= 2)));
+alter table t_tenant.petition_charter add constraint petition_charter_review_working_days_check CHECK (((review_working_days >= 1) AND (review_working_days <= 10)));
+alter table t_tenant.petition_charter add constraint petition_charter_threshold_check CHECK ((threshold > 0));
+comment on table t_tenant.petition_charter is 'What the charter of the community sets for petitions; a new version is a new row with a later valid_from, and a petition keeps the version it was published under';
+comment on column t_tenant.petition_charter.moderation_working_days is 'At most what the law allows: two (393/96-ВР, art. 23-1)';
+comment on column t_tenant.petition_charter.review_working_days is 'At most what the law allows: ten (393/96-ВР, art. 23-1)';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.petition_charter to t_tenant;
+
+create table t_tenant.petition_history (
+  id uuid not null,
+  petition_id uuid not null,
+  occurred_at timestamp with time zone not null,
+  actor_kind text not null,
+  actor_name text,
+  transition text not null,
+  state_before text,
+  state_after text not null,
+  requirement text,
+  note text
+);
+alter table t_tenant.petition_history add constraint petition_history_pkey PRIMARY KEY (id);
+alter table t_tenant.petition_history add constraint petition_history_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES t_tenant.petition(id);
+CREATE INDEX petition_history_of_petition ON t_tenant.petition_history USING btree (petition_id, id);
+grant insert, maintain, references, select, trigger on t_tenant.petition_history to t_tenant;
+
+create table t_tenant.petition_number (
+  year integer not null,
+  last integer not null
+);
+alter table t_tenant.petition_number add constraint petition_number_pkey PRIMARY KEY (year);
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.petition_number to t_tenant;
+
+create table t_tenant.petition_signature (
+  id uuid not null,
+  petition_id uuid not null,
+  subject text not null,
+  name text,
+  show_name boolean not null,
+  email text,
+  language text not null,
+  channel text not null,
+  network text,
+  signed_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  invalidated_by uuid
+);
+alter table t_tenant.petition_signature add constraint petition_signature_pkey PRIMARY KEY (id);
+alter table t_tenant.petition_signature add constraint petition_signature_petition_id_subject_key UNIQUE (petition_id, subject);
+alter table t_tenant.petition_signature add constraint petition_signature_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text])));
+alter table t_tenant.petition_signature add constraint petition_signature_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES t_tenant.petition_tally(petition_id);
+CREATE INDEX petition_signature_newest ON t_tenant.petition_signature USING btree (petition_id, signed_at DESC, id DESC) WHERE ((withdrawn_at IS NULL) AND (invalidated_by IS NULL));
+CREATE INDEX petition_signature_to_tell ON t_tenant.petition_signature USING btree (petition_id, id) WHERE ((email IS NOT NULL) AND (withdrawn_at IS NULL) AND (invalidated_by IS NULL));
+comment on column t_tenant.petition_signature.subject is 'The identity provider''s stable name of the person; with the petition unique, so that one person signs once';
+comment on column t_tenant.petition_signature.network is 'The network from which it came, without the last part of the address; for finding forged signatures';
+comment on column t_tenant.petition_signature.withdrawn_at is 'Taken back: the name and the address are gone, the row stays so that the person may sign again';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.petition_signature to t_tenant;
+
+create table t_tenant.petition_tally (
+  petition_id uuid not null,
+  signatures bigint not null,
+  threshold integer not null,
+  open boolean not null,
+  closes_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null
+);
+alter table t_tenant.petition_tally add constraint petition_tally_pkey PRIMARY KEY (petition_id);
+alter table t_tenant.petition_tally add constraint petition_tally_signatures_check CHECK ((signatures >= 0));
+alter table t_tenant.petition_tally add constraint petition_tally_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES t_tenant.petition(id);
+CREATE INDEX petition_tally_closing ON t_tenant.petition_tally USING btree (closes_at) WHERE open;
+comment on table t_tenant.petition_tally is 'The count of each petition, changed in the same transaction as the signatures; its lock is what opens and ends signing';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.petition_tally to t_tenant;
+
 create table t_tenant.place_street (
   id uuid not null,
   settlement text not null,

@@ -36,6 +36,9 @@ import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.files.entity.FileStage;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.messaging.entity.NoticeState;
+import ua.vidhuk.petitions.entity.LegalRequirement;
+import ua.vidhuk.petitions.entity.PetitionState;
+import ua.vidhuk.petitions.entity.PetitionTransition;
 import ua.vidhuk.problems.entity.ProblemType;
 
 /** The words of the rooms: there in every language, readable as patterns, and taking the same arguments. */
@@ -118,6 +121,10 @@ class MessagesTest {
         Arrays.stream(AssignmentState.values())
                 .filter(each -> each != AssignmentState.WITHDRAWN)
                 .forEach(each -> keys.add("appeals.assignment." + each.word()));
+        Arrays.stream(PetitionState.values()).forEach(each -> keys.add("petitions.state." + each.word()));
+        Arrays.stream(PetitionTransition.values()).forEach(each -> keys.add("petitions.transition." + each.word()));
+        Arrays.stream(PetitionTransition.values()).forEach(each -> keys.add("petitions.step." + each.word()));
+        Arrays.stream(LegalRequirement.values()).forEach(each -> keys.add("petitions.requirement." + each.word()));
         Arrays.stream(FileStage.values()).forEach(each -> keys.add("files.stage." + each.label()));
         Arrays.stream(NoticeState.values()).forEach(each -> keys.add("messaging.state." + Operation.word(each)));
 

@@ -32,6 +32,9 @@ import ua.vidhuk.identity.entity.ActorKind;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.identity.entity.Role;
 import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.petitions.entity.LegalRequirement;
+import ua.vidhuk.petitions.entity.PetitionState;
+import ua.vidhuk.petitions.entity.PetitionTransition;
 import ua.vidhuk.problems.entity.ProblemType;
 
 /** The description of the JSON API and the types of the code say the same: fields, words of states, problems. */
@@ -114,6 +117,9 @@ class OpenApiWordsTest {
         expected.put("QuestionState", words(QuestionState.values()));
         expected.put("Priority", words(Priority.values()));
         expected.put("Transition", words(Transition.values()));
+        expected.put("PetitionState", words(PetitionState.values()));
+        expected.put("PetitionTransition", words(PetitionTransition.values()));
+        expected.put("LegalRequirement", words(LegalRequirement.values()));
         expected.put("FileStage", words(FileStage.values()));
         expected.put("ActorKind", words(ActorKind.values()));
         expected.put("Role", words(Role.values()));

@@ -58,6 +58,9 @@ record PlatformDatabase(EmbeddedPostgres server) {
                           select gen_random_uuid(), 'enterprise-' || n, '{"uk": "Підприємство"}', 'utility', 'municipal' from generate_series(1, 20) n;
                         insert into t_%1$s.catalog_category (id, code, ordinal, names)
                           select gen_random_uuid(), 'category-' || n, n, '{"uk": "Категорія"}' from generate_series(1, 40) n;
+                        insert into t_%1$s.petition_charter (id, valid_from, threshold, collecting_days, moderation_working_days,
+                          review_working_days, source) values
+                          (gen_random_uuid(), '2020-01-01', 1000, 30, 2, 10, 'old'), (gen_random_uuid(), '2025-01-01', 5, 60, 2, 10, 'Статут');
                         """
                                 .formatted(slug));
             }

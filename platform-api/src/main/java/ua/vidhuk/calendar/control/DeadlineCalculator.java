@@ -8,7 +8,9 @@ import java.time.ZoneId;
 import ua.vidhuk.calendar.entity.CalendarRule;
 import ua.vidhuk.calendar.entity.Deadline;
 import ua.vidhuk.calendar.entity.JurisdictionCalendar;
+import ua.vidhuk.calendar.entity.Term;
 import ua.vidhuk.calendar.entity.TermPurpose;
+import ua.vidhuk.calendar.entity.TermUnit;
 
 /** By when an appeal must be answered: by law, and by what a tenant promises beyond it. */
 @ApplicationScoped
@@ -37,5 +39,21 @@ public class DeadlineCalculator {
             dueAt = promised.isBefore(dueAt) ? promised : dueAt;
         }
         return new Deadline(dueAt, rule.id());
+    }
+
+    /**
+     * When so many working days after the day of the start have passed: the last second of the last of them.
+     *
+     * @param jurisdiction whose holidays and working week-ends count
+     */
+    public Instant afterWorkingDays(String jurisdiction, ZoneId zone, Instant start, int days) {
+        return new Term(days, TermUnit.WORKING_DAY)
+                .end(start, zone, calendars.of(jurisdiction).days());
+    }
+
+    /** When so many calendar days after the day of the start have passed: the last second of the last of them. */
+    public Instant afterDays(String jurisdiction, ZoneId zone, Instant start, int days) {
+        return new Term(days, TermUnit.CALENDAR_DAY)
+                .end(start, zone, calendars.of(jurisdiction).days());
     }
 }

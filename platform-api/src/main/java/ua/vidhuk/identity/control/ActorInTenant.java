@@ -21,7 +21,7 @@ public final class ActorInTenant {
         Set<Role> roles = rolesOf(caller);
         roles.removeIf(role -> role != Role.RESIDENT && !member.roles().contains(role));
         ActorKind kind = caller.program() ? ActorKind.API_CLIENT : ActorKind.STAFF;
-        return new Actor(kind, caller.username(), member.fullName(), roles, member.enterpriseId());
+        return new Actor(kind, caller.username(), member.fullName(), roles, member.enterpriseId(), caller.person());
     }
 
     /** Somebody without an office here: at most a resident. */
@@ -29,7 +29,7 @@ public final class ActorInTenant {
         Set<Role> roles = rolesOf(caller);
         roles.removeIf(role -> role != Role.RESIDENT);
         ActorKind kind = caller.program() ? ActorKind.API_CLIENT : ActorKind.RESIDENT;
-        return new Actor(kind, caller.username(), caller.displayName(), roles, null);
+        return new Actor(kind, caller.username(), caller.displayName(), roles, null, caller.person());
     }
 
     /** Somebody on pages of the platform as a whole, where no tenant's table has a say. */
@@ -37,7 +37,7 @@ public final class ActorInTenant {
         Set<Role> roles = rolesOf(caller);
         roles.removeIf(role -> role != Role.RESIDENT && role != Role.PLATFORM_ADMIN);
         ActorKind kind = roles.contains(Role.PLATFORM_ADMIN) ? ActorKind.STAFF : ActorKind.RESIDENT;
-        return new Actor(kind, caller.username(), caller.displayName(), roles, null);
+        return new Actor(kind, caller.username(), caller.displayName(), roles, null, caller.person());
     }
 
     /** Why a caller who lacks a permission lacks it. */

@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.vidhuk.identity.entity.Caller;
+import ua.vidhuk.identity.entity.Person;
 
 /** The claims that tokens carry of a caller, as the realm writes them. */
 public final class TokenClaims {
 
     static final String USERNAME = "preferred_username";
     private static final String NAME = "name";
+    private static final String SUBJECT = "sub";
+    private static final String EMAIL = "email";
     private static final String ORGANIZATIONS = "organization";
     private static final String ROLES = "groups";
     private static final String SERVICE_ACCOUNT = "service-account-";
@@ -30,7 +33,12 @@ public final class TokenClaims {
                 named ? (String) claims.get(NAME) : username,
                 names(claims.get(ORGANIZATIONS)),
                 names(claims.get(ROLES)),
-                username.startsWith(SERVICE_ACCOUNT));
+                username.startsWith(SERVICE_ACCOUNT),
+                new Person(text(claims.get(SUBJECT)), text(claims.get(EMAIL))));
+    }
+
+    private static String text(Object claim) {
+        return claim instanceof String text && !text.isBlank() ? text : null;
     }
 
     /** A claim of one name, of several, or (as Keycloak writes organizations with their attributes) of names to details. */

@@ -12,11 +12,17 @@ import java.util.UUID;
  * @param displayName what colleagues see
  * @param roles the roles that hold in the request's tenant
  * @param enterpriseId the enterprise of an executor, or null
+ * @param person who it is as a person; unknown for those who are not signed in
  */
-public record Actor(ActorKind kind, String username, String displayName, Set<Role> roles, UUID enterpriseId) {
+public record Actor(
+        ActorKind kind, String username, String displayName, Set<Role> roles, UUID enterpriseId, Person person) {
 
     public static final Actor ANONYMOUS = new Actor(ActorKind.ANONYMOUS, "anonymous", "", Set.of(), null);
     public static final Actor SYSTEM = new Actor(ActorKind.SYSTEM, "system", "", Set.of(), null);
+
+    public Actor(ActorKind kind, String username, String displayName, Set<Role> roles, UUID enterpriseId) {
+        this(kind, username, displayName, roles, enterpriseId, Person.UNKNOWN);
+    }
 
     public Actor {
         roles = Set.copyOf(roles);

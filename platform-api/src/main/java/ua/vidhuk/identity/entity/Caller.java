@@ -11,9 +11,20 @@ import java.util.Set;
  * @param organizations slugs of the tenants they belong to
  * @param roles the names of their roles, also of those that mean nothing here
  * @param program a program, not a person
+ * @param person who they are as a person
  */
-public record Caller(String username, String displayName, Set<String> organizations, Set<String> roles, boolean program)
+public record Caller(
+        String username,
+        String displayName,
+        Set<String> organizations,
+        Set<String> roles,
+        boolean program,
+        Person person)
         implements Serializable {
+
+    public Caller(String username, String displayName, Set<String> organizations, Set<String> roles, boolean program) {
+        this(username, displayName, organizations, roles, program, Person.UNKNOWN);
+    }
 
     public Caller {
         organizations = Set.copyOf(organizations);

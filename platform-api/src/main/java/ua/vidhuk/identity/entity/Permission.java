@@ -17,5 +17,13 @@ public enum Permission {
     /** Call back, confirm, send to rework, close. */
     APPEAL_VERIFY,
     /** Read the tenant's categories and enterprises beyond what is public. */
-    CATALOG_READ
+    CATALOG_READ,
+    /** Draft petitions of one's own and send them. */
+    PETITION_WRITE,
+    /** Sign petitions, and take a signature back. */
+    PETITION_SIGN,
+    /** Check the form of petitions, publish and refuse them. */
+    PETITION_MODERATE,
+    /** Begin the review of a petition that reached its threshold, and answer it. */
+    PETITION_ANSWER
 }

@@ -8,6 +8,10 @@ import static ua.vidhuk.identity.entity.Permission.APPEAL_VERIFY;
 import static ua.vidhuk.identity.entity.Permission.ASSIGNMENT_EXECUTE;
 import static ua.vidhuk.identity.entity.Permission.ASSIGNMENT_READ;
 import static ua.vidhuk.identity.entity.Permission.CATALOG_READ;
+import static ua.vidhuk.identity.entity.Permission.PETITION_ANSWER;
+import static ua.vidhuk.identity.entity.Permission.PETITION_MODERATE;
+import static ua.vidhuk.identity.entity.Permission.PETITION_SIGN;
+import static ua.vidhuk.identity.entity.Permission.PETITION_WRITE;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,13 +23,13 @@ public enum Role {
     OPERATOR(APPEAL_REGISTER, APPEAL_READ, APPEAL_ROUTE, CATALOG_READ),
     EXECUTOR(ASSIGNMENT_READ, ASSIGNMENT_EXECUTE, CATALOG_READ),
     CONTROLLER(APPEAL_READ, APPEAL_VERIFY, CATALOG_READ),
-    MANAGER(APPEAL_READ, CATALOG_READ),
-    MODERATOR(CATALOG_READ),
+    MANAGER(APPEAL_READ, CATALOG_READ, PETITION_ANSWER),
+    MODERATOR(CATALOG_READ, PETITION_MODERATE, PETITION_ANSWER),
     FRONT_OFFICE(APPEAL_REGISTER, CATALOG_READ),
     TENANT_ADMIN(APPEAL_READ, CATALOG_READ),
     REGION_ANALYST(CATALOG_READ),
     PLATFORM_ADMIN,
-    RESIDENT(APPEAL_SEND);
+    RESIDENT(APPEAL_SEND, PETITION_WRITE, PETITION_SIGN);
 
     private final Set<Permission> permissions;
 

@@ -18,6 +18,12 @@ public final class TenantWriter {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    private static final String CHARTER =
+            """
+            insert into petition_charter (id, valid_from, threshold, collecting_days, moderation_working_days,
+              review_working_days, source)
+            values (gen_random_uuid(), cast(? as date), ?, ?, ?, ?, ?) on conflict (valid_from) do nothing""";
+
     private final DataSource owner;
 
     public TenantWriter(DataSource owner) {
@@ -36,6 +42,7 @@ public final class TenantWriter {
             writeCategories(connection, file);
             writeStreets(connection, file);
             writeStaff(connection, file);
+            writeCharter(connection, file);
             connection.commit();
         } catch (SQLException e) {
             throw new TenantAdminException("the tenant " + file.slug() + " could not be written: " + e.getMessage(), e);
@@ -126,6 +133,21 @@ public final class TenantWriter {
         }
         var columns = "full_name, email, roles, enterprise_id";
         new Upsert("identity_staff", "username", columns, Upsert.NEXT_VERSION).run(connection, rows);
+    }
+
+    /** A version that petitions may have been published under is never changed (P10). */
+    private static void writeCharter(Connection connection, TenantFile file) throws SQLException {
+        try (var insert = connection.prepareStatement(CHARTER)) {
+            for (var entry : file.petitionCharter()) {
+                insert.setString(1, entry.validFrom());
+                insert.setInt(2, entry.threshold());
+                insert.setInt(3, entry.collectingDays());
+                insert.setInt(4, entry.moderationWorkingDays());
+                insert.setInt(5, entry.reviewWorkingDays());
+                insert.setString(6, entry.source());
+                insert.executeUpdate();
+            }
+        }
     }
 
     private static Upsert.Value value(Object object) {

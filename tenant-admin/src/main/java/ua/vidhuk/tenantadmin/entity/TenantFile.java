@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param names short name of the place by language
  * @param officeNames name of the contact centre by language
  * @param accent colour as {@code #rrggbb}
+ * @param petitionCharter versions of what the charter sets for petitions; none where no petitions are taken
  */
 public record TenantFile(
         String slug,
@@ -34,7 +35,8 @@ public record TenantFile(
         List<CategoryEntry> categories,
         List<EnterpriseEntry> enterprises,
         List<StreetEntry> streets,
-        List<StaffEntry> staff) {
+        List<StaffEntry> staff,
+        List<CharterEntry> petitionCharter) {
 
     /**
      * @throws TenantFileException naming the first field that is missing or refers to nothing
@@ -54,6 +56,7 @@ public record TenantFile(
         enterprises = listOf(enterprises);
         streets = listOf(streets);
         staff = listOf(staff);
+        petitionCharter = listOf(petitionCharter);
         requireKnownReferences(categories, enterprises, staff);
     }
 

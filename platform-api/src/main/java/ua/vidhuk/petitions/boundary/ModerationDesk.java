@@ -1,0 +1,83 @@
+package ua.vidhuk.petitions.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.petitions.control.PetitionCursor;
+import ua.vidhuk.petitions.control.PetitionList;
+import ua.vidhuk.petitions.control.PetitionProgress;
+import ua.vidhuk.petitions.control.PetitionReview;
+import ua.vidhuk.petitions.entity.LegalRequirement;
+import ua.vidhuk.petitions.entity.Petition;
+import ua.vidhuk.petitions.entity.PetitionId;
+import ua.vidhuk.petitions.entity.PetitionProblem;
+import ua.vidhuk.petitions.entity.PetitionState;
+import ua.vidhuk.problems.entity.ProblemException;
+import ua.vidhuk.tenancy.entity.Tenant;
+
+/** What staff do with petitions, one transaction a call; pages and JSON resources call it alike. */
+@ApplicationScoped
+@Transactional
+public class ModerationDesk {
+
+    @Inject
+    PetitionList list;
+
+    @Inject
+    PetitionProgress progress;
+
+    @Inject
+    PetitionReview review;
+
+    @Inject
+    PetitionViews views;
+
+    /**
+     * A page of the petitions that wait for staff, the longest waiting first.
+     *
+     * @param state sent, reached or in review
+     */
+    public PetitionPage waiting(PetitionState state, String cursor, int limit) {
+        int rows = Math.clamp(limit, 1, PetitionDesk.PAGE_LIMIT);
+        List<Petition> found = list.waiting(state, PetitionCursor.parse(cursor), rows + 1);
+        List<Petition> shown = found.subList(0, Math.min(rows, found.size()));
+        String next = found.size() > rows
+                ? new PetitionCursor(
+                                shown.getLast().dates().sentAt(),
+                                shown.getLast().id().value())
+                        .text()
+                : null;
+        return new PetitionPage(views.fullRows(shown), next);
+    }
+
+    /** Publishes a petition; every requirement must have been confirmed. */
+    public PetitionView publish(UUID id, long version, Set<LegalRequirement> confirmed, Tenant tenant, Actor actor) {
+        return views.view(review.publish(sent(id), version, confirmed, tenant, actor), actor, true);
+    }
+
+    /** Refuses a petition, for the requirement that is not met and with words for the author. */
+    public PetitionView refuse(UUID id, long version, LegalRequirement unmet, String words, Actor actor) {
+        return views.view(review.refuse(sent(id), version, unmet, words, actor), actor, true);
+    }
+
+    public PetitionView beginReview(UUID id, long version, Tenant tenant, Actor actor) {
+        return views.view(review.begin(sent(id), version, tenant, actor), actor, true);
+    }
+
+    public PetitionView answer(UUID id, long version, String answer, Actor actor) {
+        return views.view(review.answer(sent(id), version, answer, actor), actor, true);
+    }
+
+    /** Drafts do not exist for staff. */
+    private Petition sent(UUID id) {
+        Petition petition = progress.find(new PetitionId(id));
+        if (petition.state() == PetitionState.DRAFT) {
+            throw new ProblemException(PetitionProblem.PETITION_NOT_FOUND);
+        }
+        return petition;
+    }
+}

@@ -1,0 +1,44 @@
+package ua.vidhuk.petitions.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import ua.vidhuk.petitions.entity.Charter;
+import ua.vidhuk.petitions.entity.PetitionProblem;
+import ua.vidhuk.problems.entity.ProblemException;
+import ua.vidhuk.tenancy.entity.Tenant;
+
+/** The versions of the charter of the transaction's tenant. */
+@ApplicationScoped
+public class Charters {
+
+    @PersistenceContext(unitName = "vidhuk")
+    EntityManager entities;
+
+    /** The version in force on the tenant's day of this moment; empty when the community has none. */
+    public Optional<Charter> inForce(Tenant tenant, Instant now) {
+        return entities.createQuery(
+                        "select c from Charter c where c.validFrom <= :day order by c.validFrom desc", Charter.class)
+                .setParameter("day", now.atZone(tenant.timeZone()).toLocalDate())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The version in force.
+     *
+     * @throws ProblemException {@code no-charter}
+     */
+    Charter require(Tenant tenant, Instant now) {
+        return inForce(tenant, now).orElseThrow(() -> new ProblemException(PetitionProblem.NO_CHARTER));
+    }
+
+    /** The version that holds for a petition that was published under it. */
+    Charter of(UUID id) {
+        return entities.find(Charter.class, id);
+    }
+}

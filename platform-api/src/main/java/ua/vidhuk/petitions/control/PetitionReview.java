@@ -1,0 +1,98 @@
+package ua.vidhuk.petitions.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import ua.vidhuk.calendar.control.DeadlineCalculator;
+import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.petitions.control.PetitionProgress.Move;
+import ua.vidhuk.petitions.entity.Charter;
+import ua.vidhuk.petitions.entity.LegalRequirement;
+import ua.vidhuk.petitions.entity.Petition;
+import ua.vidhuk.petitions.entity.PetitionTransition;
+import ua.vidhuk.problems.entity.FieldProblem;
+import ua.vidhuk.problems.entity.InvalidInputException;
+import ua.vidhuk.tenancy.entity.Tenant;
+
+/** What staff do with a petition: check its legal form (B8), begin the review, answer. */
+@ApplicationScoped
+public class PetitionReview {
+
+    /** Within so many working days after the threshold the beginning of the review must be made public. */
+    static final int BEGIN_WORKING_DAYS = 3;
+
+    @Inject
+    PetitionProgress progress;
+
+    @Inject
+    Charters charters;
+
+    @Inject
+    Tallies tallies;
+
+    @Inject
+    DeadlineCalculator deadlines;
+
+    /**
+     * Publishes a petition whose form was found to be right, and opens it for signatures.
+     *
+     * @param confirmed what the moderator has found to be met; must be all there is
+     */
+    public Petition publish(
+            Petition petition, long version, Set<LegalRequirement> confirmed, Tenant tenant, Actor actor) {
+        if (!confirmed.containsAll(EnumSet.allOf(LegalRequirement.class))) {
+            throw new InvalidInputException(FieldProblem.of("confirmed", "petitions.field.confirm-all"));
+        }
+        var move = new Move(PetitionTransition.PUBLISH, version, null, null);
+        return progress.move(petition, move, actor, (each, now) -> {
+            Charter charter = charters.require(tenant, now);
+            Instant until =
+                    deadlines.afterDays(tenant.jurisdiction(), tenant.timeZone(), now, charter.collectingDays());
+            each.publish(charter, now, until);
+            tallies.open(each.id(), charter.threshold(), until, now);
+        });
+    }
+
+    /** Refuses a petition, for what it lacks and with words for the author. */
+    public Petition refuse(Petition petition, long version, LegalRequirement unmet, String words, Actor actor) {
+        if (unmet == null) {
+            throw new InvalidInputException(FieldProblem.of("requirement", "petitions.field.requirement-required"));
+        }
+        var move = new Move(PetitionTransition.REFUSE, version, unmet, words);
+        String reason = PetitionProgress.note(move);
+        return progress.move(petition, move, actor, (each, now) -> each.refuse(unmet, reason, now));
+    }
+
+    /** Begins the review; from here on nobody signs or takes a signature back. */
+    public Petition begin(Petition petition, Long version, Tenant tenant, Actor actor) {
+        // The tally is locked before the petition, as by those who sign.
+        tallies.close(petition.id());
+        var move = new Move(PetitionTransition.BEGIN_REVIEW, version, null, null);
+        return progress.move(petition, move, actor, (each, now) -> {
+            int days = charters.of(each.charterId()).reviewWorkingDays();
+            each.beginReview(now, deadlines.afterWorkingDays(tenant.jurisdiction(), tenant.timeZone(), now, days));
+        });
+    }
+
+    public Petition answer(Petition petition, long version, String answer, Actor actor) {
+        var move = new Move(PetitionTransition.ANSWER, version, null, answer);
+        String words = PetitionProgress.note(move);
+        return progress.move(petition, move, actor, (each, now) -> each.answer(words, now));
+    }
+
+    /** Whether the time to begin the review by hand is over. */
+    boolean mustBegin(Petition petition, Tenant tenant, Instant now) {
+        Instant reached = petition.dates().reachedAt();
+        return deadlines
+                .afterWorkingDays(tenant.jurisdiction(), tenant.timeZone(), reached, BEGIN_WORKING_DAYS)
+                .isBefore(now);
+    }
+
+    /** All that is to be checked, in the order of the checklist. */
+    public static List<LegalRequirement> checklist() {
+        return List.of(LegalRequirement.values());
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Electronic petitions (393/96-ВР, art. 23-1; B8, P9): drafting, moderation, signing, thresholds, review and answer.
+ *
+ * <p>Every change of a petition's state is a {@link ua.vidhuk.petitions.entity.PetitionTransition}. A person signs once;
+ * signatures of one moment are written in rounds, and the count changes in the same transaction, so that it equals a
+ * recount at any time (decision 11). A petition that misses its threshold leaves as the event {@code PetitionMissed}, and
+ * comes back as {@code PetitionTakenAsAppeal}.
+ *
+ * <p>Tables {@code petition}, {@code petition_charter}, {@code petition_number}, {@code petition_history}, {@code
+ * petition_tally}, {@code petition_signature}. Uses {@code catalog} and the ground.
+ */
+package ua.vidhuk.petitions;
