@@ -32,6 +32,11 @@ public record WorkspaceFrame(
         return reader.may(Permission.APPEAL_READ);
     }
 
+    /** Whether petitions wait for the reader's work. */
+    public boolean mayJudgePetitions() {
+        return reader.may(Permission.PETITION_MODERATE) || reader.may(Permission.PETITION_ANSWER);
+    }
+
     /** An executor, who works from a phone in the street. */
     public boolean isExecutor() {
         return !mayRead() && reader.may(Permission.ASSIGNMENT_EXECUTE);

@@ -48,7 +48,8 @@ public class WorkspaceResource {
     @Requires({Permission.APPEAL_READ, Permission.ASSIGNMENT_READ, Permission.APPEAL_REGISTER, Permission.CATALOG_READ})
     public Object list(@BeanParam ListRequest request) {
         if (Place.of(actor.get()).isEmpty()) {
-            return Page.secret(new NoPlacePage(frames.frame()));
+            boolean judges = actor.get().may(Permission.PETITION_MODERATE);
+            return judges ? seeOther("/petitions") : Page.secret(new NoPlacePage(frames.frame()));
         }
         ListQuery query = request.query(actor.get());
         if (!request.word("place").equals(query.place().word())) {

@@ -9,6 +9,7 @@ import ua.vidhuk.problems.entity.ProblemDetail;
 import ua.vidhuk.web.follow.FindPage;
 import ua.vidhuk.web.follow.FollowPage;
 import ua.vidhuk.web.follow.FollowPage.Said;
+import ua.vidhuk.web.petitions.PetitionSamples;
 import ua.vidhuk.web.portal.ChooseTenant;
 import ua.vidhuk.web.portal.PlatformHome;
 import ua.vidhuk.web.portal.TenantHome;
@@ -18,6 +19,7 @@ import ua.vidhuk.web.report.ReportForm;
 import ua.vidhuk.web.report.ReportPage;
 import ua.vidhuk.web.report.SentPage;
 import ua.vidhuk.web.report.Step;
+import ua.vidhuk.web.workspace.PetitionQueueSamples;
 import ua.vidhuk.web.workspace.WorkspaceSamples;
 
 /** One model or more of every public page, by name. */
@@ -56,7 +58,9 @@ final class SamplePages {
                     new ProblemDetail("/problems/x", "Опис того, що сталося.", status, "urn:request:5f0c", List.of());
             pages.put("problem-" + status, new ProblemScreen(problem));
         }
+        pages.putAll(PetitionSamples.pages());
         pages.putAll(WorkspaceSamples.pages());
+        pages.putAll(PetitionQueueSamples.pages());
         return pages;
     }
 
