@@ -21,6 +21,9 @@ record PlatformDatabase(EmbeddedPostgres server) {
                     .setServerConfig("auto_explain.log_min_duration", "0")
                     .setServerConfig("auto_explain.log_format", "json")
                     .setServerConfig("logging_collector", "on")
+                    // Places in the log stay places in one file.
+                    .setServerConfig("log_rotation_size", "0")
+                    .setServerConfig("log_rotation_age", "0")
                     .setServerConfig("log_destination", "jsonlog")
                     .start();
             var database = new PlatformDatabase(server);
