@@ -13,6 +13,7 @@ final class Benchmark {
             case "start" -> new StartBenchmark(vidhuk).run();
             case "register" -> new RegisterBenchmark(vidhuk).run();
             case "page" -> new PageBenchmark(vidhuk).run();
+            case "petition" -> new PetitionBenchmark(vidhuk).run();
             default -> throw new IllegalArgumentException("no benchmark " + arguments[0]);
         }
     }

@@ -22,10 +22,16 @@ final class ClosedLoop {
 
     private final InetSocketAddress server;
     private final RequestSource source;
+    private final int connections;
     private long[] nanos = new long[100_000];
     private int count;
 
     ClosedLoop(InetSocketAddress server, RequestSource source) {
+        this(server, source, CONNECTIONS);
+    }
+
+    ClosedLoop(InetSocketAddress server, RequestSource source, int connections) {
+        this.connections = connections;
         this.server = server;
         this.source = source;
     }
@@ -36,8 +42,8 @@ final class ClosedLoop {
         long end = begin + measured.toNanos();
         long ownBegin = 0;
         try (var selector = Selector.open()) {
-            var connections = open(selector);
-            for (LoopConnection connection : connections) {
+            var open = open(selector);
+            for (LoopConnection connection : open) {
                 connection.send(source.next());
             }
             while (System.nanoTime() < end) {
@@ -48,18 +54,18 @@ final class ClosedLoop {
             }
             long own = ownNanos() - ownBegin;
             int counted = count;
-            awaitTheRest(selector, connections);
+            awaitTheRest(selector, open);
             return LoadResult.of(
                     Arrays.copyOf(nanos, counted), measured.toNanos() / 1e9, own / 1e3 / Math.max(1, counted));
         }
     }
 
     private List<LoopConnection> open(Selector selector) throws IOException {
-        var connections = new ArrayList<LoopConnection>();
-        for (int i = 0; i < CONNECTIONS; i++) {
-            connections.add(new LoopConnection(server, selector));
+        var opened = new ArrayList<LoopConnection>();
+        for (int i = 0; i < connections; i++) {
+            opened.add(new LoopConnection(server, selector));
         }
-        return connections;
+        return opened;
     }
 
     private void serve(Selector selector, long begin, long end) throws IOException {

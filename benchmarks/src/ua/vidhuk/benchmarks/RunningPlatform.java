@@ -1,6 +1,7 @@
 package ua.vidhuk.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -32,6 +33,22 @@ final class RunningPlatform implements AutoCloseable {
     InetSocketAddress address() {
         var url = URI.create(status.path("url").asText());
         return new InetSocketAddress(url.getHost(), url.getPort());
+    }
+
+    String url() {
+        return status.path("url").asText();
+    }
+
+    String keycloakUrl() {
+        return status.path("keycloakUrl").asText();
+    }
+
+    /** The password of Keycloak's administrator, from the data folder of this platform. */
+    String keycloakPassword() throws IOException {
+        return new ObjectMapper()
+                .readTree(data.resolve("secrets.json").toFile())
+                .path("keycloakAdmin")
+                .asText();
     }
 
     String token(String user) throws IOException {
