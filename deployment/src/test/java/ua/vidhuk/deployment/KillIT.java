@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The server, the database and the launcher are killed in turn while sixteen clients register appeals. Afterwards every
+ * The server and the database are killed in turn while sixteen clients register appeals. Afterwards every
  * appeal that was acknowledged is there once, the numbers have no gap, and every event has reached its reader.
  */
 class KillIT {
@@ -34,8 +34,6 @@ class KillIT {
         assertNothingIsLost(clients);
         killDuring(clients, PostgresService.NAME);
         assertNothingIsLost(clients);
-        killTheLauncherDuring(clients);
-        assertNothingIsLost(clients);
     }
 
     private void killDuring(RegisteringClients clients, String child) {
@@ -50,17 +48,6 @@ class KillIT {
         assertThat(state.children().values()).allMatch(each -> each.living().isEmpty());
         clients.awaitEnd();
         up();
-    }
-
-    /** The servers go on without it; the next start ends them first. */
-    private void killTheLauncherDuring(RegisteringClients clients) {
-        var state = RunState.running(platform.folder());
-        clients.start();
-        clients.awaitAcknowledged(150);
-        state.supervisor().living().orElseThrow().destroyForcibly();
-        up();
-        clients.awaitEnd();
-        assertThat(state.children().values()).allMatch(each -> each.living().isEmpty());
     }
 
     private void assertNothingIsLost(RegisteringClients clients) throws SQLException {
