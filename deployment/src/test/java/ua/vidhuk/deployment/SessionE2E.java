@@ -59,6 +59,6 @@ class SessionE2E {
     void showsAWorkerOfAnotherCommunityNothing(RunningPlatform platform, RunningBrowser browser) {
         Page page = browser.staff(platform, "brovary", "brovary-operator", Visitors.atALaptop());
         page.navigate(platform.url() + "/lutsk/workspace");
-        assertThat(page.locator("main")).containsText("Эта страница не для вас");
+        assertThat(page.locator("main")).containsText("Ця сторінка не для вас");
     }
 }
