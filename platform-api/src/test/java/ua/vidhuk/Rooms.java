@@ -39,7 +39,7 @@ final class Rooms {
         var table = new LinkedHashMap<String, Set<String>>();
         table.put("language", Set.of());
         table.put("problems", Set.of("language"));
-        table.put("persistence", Set.of("language"));
+        table.put("persistence", Set.of("language", "problems"));
         table.put("tenancy", Set.of("language", "problems"));
         table.put("requests", Set.of("problems", "tenancy", "language"));
         table.put("identity", Set.of("tenancy", "problems", "language", "requests"));

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import ua.vidhuk.appeals.control.Cursor;
 import ua.vidhuk.appeals.control.QuestionFilter;
 import ua.vidhuk.appeals.control.QuestionList;
 import ua.vidhuk.appeals.control.QuestionProgress;
@@ -27,6 +26,7 @@ import ua.vidhuk.files.control.FileStore;
 import ua.vidhuk.files.entity.FileContent;
 import ua.vidhuk.files.entity.NewFile;
 import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.persistence.entity.Cursor;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
 

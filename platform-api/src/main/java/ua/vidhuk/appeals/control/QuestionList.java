@@ -20,6 +20,7 @@ import ua.vidhuk.appeals.entity.Assignment;
 import ua.vidhuk.appeals.entity.AssignmentState;
 import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.appeals.entity.QuestionState;
+import ua.vidhuk.persistence.entity.Cursor;
 
 /** Lists and counts questions, for whoever may see them. */
 @ApplicationScoped

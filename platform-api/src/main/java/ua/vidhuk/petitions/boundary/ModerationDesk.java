@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import ua.vidhuk.identity.entity.Actor;
-import ua.vidhuk.petitions.control.PetitionCursor;
+import ua.vidhuk.persistence.entity.Cursor;
 import ua.vidhuk.petitions.control.PetitionList;
 import ua.vidhuk.petitions.control.PetitionProgress;
 import ua.vidhuk.petitions.control.PetitionReview;
@@ -43,10 +43,10 @@ public class ModerationDesk {
      */
     public PetitionPage waiting(PetitionState state, String cursor, int limit) {
         int rows = Math.clamp(limit, 1, PetitionDesk.PAGE_LIMIT);
-        List<Petition> found = list.waiting(state, PetitionCursor.parse(cursor), rows + 1);
+        List<Petition> found = list.waiting(state, Cursor.parse(cursor), rows + 1);
         List<Petition> shown = found.subList(0, Math.min(rows, found.size()));
         String next = found.size() > rows
-                ? new PetitionCursor(
+                ? new Cursor(
                                 shown.getLast().dates().sentAt(),
                                 shown.getLast().id().value())
                         .text()

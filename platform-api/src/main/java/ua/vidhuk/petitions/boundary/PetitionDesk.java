@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.Permission;
+import ua.vidhuk.persistence.entity.Cursor;
 import ua.vidhuk.petitions.control.Charters;
-import ua.vidhuk.petitions.control.PetitionCursor;
 import ua.vidhuk.petitions.control.PetitionDrafts;
 import ua.vidhuk.petitions.control.PetitionFilter;
 import ua.vidhuk.petitions.control.PetitionList;
@@ -66,14 +66,12 @@ public class PetitionDesk {
      */
     public PetitionPage page(PetitionFilter filter, String cursor, int limit) {
         int rows = Math.clamp(limit, 1, PAGE_LIMIT);
-        List<Petition> found = list.page(filter, PetitionCursor.parse(cursor), rows + 1);
+        List<Petition> found = list.page(filter, Cursor.parse(cursor), rows + 1);
         List<Petition> shown = found.subList(0, Math.min(rows, found.size()));
         String next = null;
         if (found.size() > rows) {
             Petition last = shown.getLast();
-            next = new PetitionCursor(
-                            PetitionList.orderedBy(last, filter), last.id().value())
-                    .text();
+            next = new Cursor(PetitionList.orderedBy(last, filter), last.id().value()).text();
         }
         return new PetitionPage(views.publicRows(shown), next);
     }
@@ -121,10 +119,10 @@ public class PetitionDesk {
         var petition = new PetitionId(id);
         PetitionView view = read(id, reader);
         int rows = Math.clamp(limit, 1, PAGE_LIMIT);
-        List<Signature> found = signers.page(petition, PetitionCursor.parse(cursor), rows + 1);
+        List<Signature> found = signers.page(petition, Cursor.parse(cursor), rows + 1);
         List<Signature> shown = found.subList(0, Math.min(rows, found.size()));
         String next = found.size() > rows
-                ? new PetitionCursor(shown.getLast().signedAt(), shown.getLast().id()).text()
+                ? new Cursor(shown.getLast().signedAt(), shown.getLast().id()).text()
                 : null;
         return new SignerPage(
                 shown.stream()

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import ua.vidhuk.persistence.entity.Cursor;
 import ua.vidhuk.petitions.control.PetitionFilter.Order;
 import ua.vidhuk.petitions.entity.Petition;
 import ua.vidhuk.petitions.entity.PetitionHistoryEntry;
@@ -41,7 +42,7 @@ public class PetitionList {
      *
      * @param after where the page before ended, or null for the first
      */
-    public List<Petition> page(PetitionFilter filter, PetitionCursor after, int limit) {
+    public List<Petition> page(PetitionFilter filter, Cursor after, int limit) {
         CriteriaBuilder is = entities.getCriteriaBuilder();
         CriteriaQuery<Petition> query = is.createQuery(Petition.class);
         Root<Petition> petition = query.from(Petition.class);
@@ -92,8 +93,7 @@ public class PetitionList {
                 : petition.dates().publishedAt();
     }
 
-    private static Predicate behind(
-            PetitionCursor after, boolean newest, CriteriaBuilder is, Path<Instant> at, Path<UUID> id) {
+    private static Predicate behind(Cursor after, boolean newest, CriteriaBuilder is, Path<Instant> at, Path<UUID> id) {
         var sameTime = is.equal(at, after.at());
         return newest
                 ? is.or(is.lessThan(at, after.at()), is.and(sameTime, is.lessThan(id, after.id())))
@@ -111,7 +111,7 @@ public class PetitionList {
     }
 
     /** Those that wait for staff in this state, the longest waiting first. */
-    public List<Petition> waiting(PetitionState state, PetitionCursor after, int limit) {
+    public List<Petition> waiting(PetitionState state, Cursor after, int limit) {
         if (after == null) {
             return entities.createQuery(
                             "select p from Petition p where p.state = :state order by p.dates.sentAt, p.id",

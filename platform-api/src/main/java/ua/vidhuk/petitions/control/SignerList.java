@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.persistence.control.TransactionConnection;
+import ua.vidhuk.persistence.entity.Cursor;
 import ua.vidhuk.petitions.entity.PetitionId;
 
 /** Reads signatures: the public list, one's own, and those to be told of the answer. */
@@ -58,7 +59,7 @@ public class SignerList {
     record Reader(UUID signature, String email, Language language) {}
 
     /** A page, the newest first. */
-    public List<Signature> page(PetitionId petition, PetitionCursor after, int limit) {
+    public List<Signature> page(PetitionId petition, Cursor after, int limit) {
         try (var statement = after == null ? first(petition) : behind(petition, after)) {
             statement.setInt(after == null ? 2 : 4, limit);
             return signatures(statement);
@@ -73,7 +74,7 @@ public class SignerList {
         return statement;
     }
 
-    private PreparedStatement behind(PetitionId petition, PetitionCursor after) throws SQLException {
+    private PreparedStatement behind(PetitionId petition, Cursor after) throws SQLException {
         var statement = connection.get().prepareStatement(BEHIND);
         statement.setObject(1, petition.value());
         statement.setObject(2, after.at().atOffset(ZoneOffset.UTC));

@@ -1,4 +1,4 @@
-package ua.vidhuk.appeals.control;
+package ua.vidhuk.persistence.entity;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -41,7 +41,7 @@ public record Cursor(Instant at, UUID id) {
             }
             return new Cursor(at, UUID.fromString(parts[1]));
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
-            throw new InvalidInputException(FieldProblem.of("cursor", "appeals.field.cursor-invalid"));
+            throw new InvalidInputException(FieldProblem.of("cursor", "problems.field.cursor-invalid"));
         }
     }
 }
