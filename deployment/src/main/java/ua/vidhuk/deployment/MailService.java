@@ -22,7 +22,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class MailService implements AutoCloseable {
 
-    private static final int KEPT = 1000;
+    static final int KEPT = 1000;
+
+    private static final int SECONDS_BETWEEN_TRIMS = 5;
 
     private final GreenMail server;
     private final MailPage page;
@@ -44,7 +46,8 @@ final class MailService implements AutoCloseable {
         try {
             server.start();
             var service = new MailService(server, MailPage.start(ports.mailPage(), () -> newest(server)));
-            service.trimming.scheduleWithFixedDelay(service::trim, 30, 30, TimeUnit.SECONDS);
+            service.trimming.scheduleWithFixedDelay(
+                    service::trim, SECONDS_BETWEEN_TRIMS, SECONDS_BETWEEN_TRIMS, TimeUnit.SECONDS);
             return service;
         } catch (IOException | RuntimeException e) {
             throw new LauncherException("The mail server for trying e-mail did not start.", e);
@@ -68,8 +71,11 @@ final class MailService implements AutoCloseable {
                 .toList();
     }
 
-    /** A load test sends more than memory holds: each mailbox keeps its newest, all together about as many. */
-    private void trim() {
+    /**
+     * A load test sends more than memory holds: each mailbox keeps its newest, all together about as many. Mailboxes that
+     * are empty then go, too, because GreenMail walks through the list of all of them for each message.
+     */
+    void trim() {
         try {
             var mailboxes = server.getManagers().getImapHostManager();
             var all = mailboxes.getAllMessages();
@@ -82,12 +88,27 @@ final class MailService implements AutoCloseable {
                     .skip(KEPT)
                     .findFirst()
                     .orElse(Instant.EPOCH);
-            for (var user : server.getManagers().getUserManager().listUser()) {
-                deleteOlder(mailboxes.getInbox(user), oldestKept);
+            var users = server.getManagers().getUserManager();
+            for (var user : List.copyOf(users.listUser())) {
+                var inbox = mailboxes.getInbox(user);
+                deleteOlder(inbox, oldestKept);
+                if (inbox.getMessageCount() == 0) {
+                    users.deleteUser(user);
+                }
             }
         } catch (FolderException | MessagingException e) {
             throw new IllegalStateException("mailboxes cannot be trimmed", e);
         }
+    }
+
+    /** How many mailboxes there are. */
+    int mailboxes() {
+        return server.getManagers().getUserManager().listUser().size();
+    }
+
+    /** How many messages there are in all mailboxes. */
+    int messages() {
+        return server.getManagers().getImapHostManager().getAllMessages().size();
     }
 
     private static void deleteOlder(MailFolder inbox, Instant oldestKept) throws FolderException, MessagingException {
