@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
+import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
@@ -18,7 +17,6 @@ import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import ua.vidhuk.messaging.entity.MailAddress;
 import ua.vidhuk.messaging.entity.OutgoingMessage;
-import ua.vidhuk.messaging.entity.SendingException;
 
 /** Hands messages to the mail server by SMTP, as plain text in UTF-8. */
 @ApplicationScoped
@@ -54,30 +52,18 @@ public class MailSubmission {
 
     private volatile Session known;
 
-    /**
-     * Sends one message. Its Message-ID is made from its id, so that a mailbox that gets it twice can tell.
-     *
-     * @param senderName what the recipient sees beside the address
-     * @throws SendingException when the server did not take it
-     */
-    public void send(OutgoingMessage message, String senderName) throws SendingException {
+    /** A conversation with the mail server, for one message or many; the server is called at the first. */
+    public MailConversation open() {
         Session session = session();
         try {
-            MimeMessage mail = compose(session, message, senderName);
-            try (Transport transport = session.getTransport("smtp")) {
-                transport.connect(host, port, user.orElse(null), password.orElse(null));
-                transport.sendMessage(mail, mail.getAllRecipients());
-            }
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            throw new SendingException("not-composed", false);
-        } catch (AddressException e) {
-            throw new SendingException("recipient-invalid", true);
-        } catch (SendFailedException e) {
-            boolean refused = e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0;
-            throw new SendingException(refused ? "recipient-refused" : "not-accepted", refused);
-        } catch (MessagingException | UnsupportedEncodingException e) {
-            throw new SendingException("server-unavailable", false);
+            return new MailConversation(this, session, session.getTransport("smtp"));
+        } catch (NoSuchProviderException e) {
+            throw new IllegalStateException("there is no SMTP in this deployment", e);
         }
+    }
+
+    void connect(Transport transport) throws MessagingException {
+        transport.connect(host, port, user.orElse(null), password.orElse(null));
     }
 
     /** One for all messages: to make it searches the whole class path for providers. */
@@ -100,7 +86,12 @@ public class MailSubmission {
         return properties;
     }
 
-    private MimeMessage compose(Session session, OutgoingMessage message, String senderName)
+    /**
+     * Writes it. Its Message-ID is made from its id, so that a mailbox that gets it twice can tell.
+     *
+     * @param senderName what the recipient sees beside the address
+     */
+    MimeMessage compose(Session session, OutgoingMessage message, String senderName)
             throws MessagingException, UnsupportedEncodingException {
         String messageId = "<" + message.id() + "@" + new MailAddress(from).domain() + ">";
         var mail = new NamedMail(session, messageId);

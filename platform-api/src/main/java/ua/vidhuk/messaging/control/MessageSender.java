@@ -74,20 +74,25 @@ public class MessageSender {
     void sendAll(TenantSlug slug) {
         Tenant tenant = tenants.require(slug);
         List<OutgoingMessage> claimed = queue.claim();
-        while (!claimed.isEmpty()) {
-            for (OutgoingMessage message : claimed) {
-                if (worker.isStopped()) {
-                    return;
+        if (claimed.isEmpty()) {
+            return;
+        }
+        try (MailConversation conversation = mail.open()) {
+            while (!claimed.isEmpty()) {
+                for (OutgoingMessage message : claimed) {
+                    if (worker.isStopped()) {
+                        return;
+                    }
+                    send(message, tenant, conversation);
                 }
-                send(message, tenant);
+                claimed = queue.claim();
             }
-            claimed = queue.claim();
         }
     }
 
-    private void send(OutgoingMessage message, Tenant tenant) {
+    private void send(OutgoingMessage message, Tenant tenant, MailConversation conversation) {
         try {
-            mail.send(message, tenant.officeName().in(message.language()));
+            conversation.send(message, tenant.officeName().in(message.language()));
             queue.sent(message);
         } catch (SendingException e) {
             failed(message, tenant, e.getMessage(), e.isPermanent());

@@ -149,6 +149,20 @@ class MessagingIT {
     }
 
     @Test
+    void oneThatCannotBeSentHoldsUpNoneBehindIt() {
+        transactions.inTenant(BROVARY, () -> {
+            enqueue(UUID.randomUUID(), "first@example.org");
+            enqueue(UUID.randomUUID(), "not an address@");
+            enqueue(UUID.randomUUID(), "last@example.org");
+        });
+
+        assertThat(server.getReceivedMessages())
+                .extracting(received -> received.getRecipients(RecipientType.TO)[0].toString())
+                .containsExactlyInAnyOrder("first@example.org", "last@example.org");
+        assertThat(history()).filteredOn(notice -> notice.failure() != null).hasSize(1);
+    }
+
+    @Test
     void takesUpWhatANodeDiedOver() {
         MessageQueue dead =
                 transactions.requiringNew(MessageQueue.class, QueueFactory.queue(transactions.dataSource(), clock));
@@ -177,11 +191,19 @@ class MessagingIT {
     }
 
     private void enqueue(Language language) {
+        enqueue(event, RECIPIENT, language);
+    }
+
+    private void enqueue(UUID cause, String recipient) {
+        enqueue(cause, recipient, Language.UK);
+    }
+
+    private void enqueue(UUID cause, String recipient, Language language) {
         notices.enqueue(
-                event,
+                cause,
                 "samples.registered",
                 appeal,
-                RECIPIENT,
+                recipient,
                 language,
                 Map.of("number", "БР-42", "link", "https://vidhuk.example/brovary/follow/x"));
     }
