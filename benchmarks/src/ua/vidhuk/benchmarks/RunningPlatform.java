@@ -101,13 +101,16 @@ final class RunningPlatform implements AutoCloseable {
         status.path("pids")
                 .properties()
                 .forEach(part ->
-                        times.put(part.getKey(), processorTime(part.getValue().asLong())));
+                        times.put(part.getKey(), processorTime(part.getKey(), part.getValue().asLong())));
         return times;
     }
 
-    private static Duration processorTime(long pid) {
+    /** The servers are children of the launcher, but the launcher's own is that of the mail server. */
+    private static Duration processorTime(String part, long pid) {
         return ProcessHandle.of(pid).stream()
-                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .flatMap(process -> part.equals("launcher")
+                        ? Stream.of(process)
+                        : Stream.concat(Stream.of(process), process.descendants()))
                 .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
     }
