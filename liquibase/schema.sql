@@ -83,9 +83,9 @@ grant usage on schema platform to tenant_common;
 
 create table t_tenant.appeal (
   id uuid not null,
-  number_year integer not null,
-  number_sequence integer not null,
-  registration_number text not null,
+  number_year integer,
+  number_sequence integer,
+  registration_number text,
   channel text not null,
   language text not null,
   state text not null,
@@ -105,9 +105,11 @@ alter table t_tenant.appeal add constraint appeal_access_code_key UNIQUE (access
 alter table t_tenant.appeal add constraint appeal_idempotency_key_key UNIQUE (idempotency_key);
 alter table t_tenant.appeal add constraint appeal_number_year_number_sequence_key UNIQUE (number_year, number_sequence);
 alter table t_tenant.appeal add constraint appeal_registration_number_key UNIQUE (registration_number);
+alter table t_tenant.appeal add constraint appeal_number_whole CHECK ((num_nulls(number_year, number_sequence, registration_number) = ANY (ARRAY[0, 3])));
 CREATE INDEX appeal_applicant_phone ON t_tenant.appeal USING btree (applicant_phone, registered_at DESC) WHERE (applicant_phone IS NOT NULL);
 CREATE INDEX appeal_newest ON t_tenant.appeal USING btree (registered_at DESC, id DESC);
 comment on table t_tenant.appeal is 'One contact by one applicant through one channel; holds one or more questions (P1)';
+comment on column t_tenant.appeal.registration_number is 'Null only within the transaction that registers the appeal (decision 19)';
 comment on column t_tenant.appeal.access_code is 'The secret that opens the appeal to its applicant; kept, because every later message repeats the link';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal to t_tenant;
 

@@ -34,7 +34,7 @@ public class AppealRegistrar {
     /** The event that tells of a new appeal. */
     public static final String REGISTERED_EVENT = "AppealRegistered";
 
-    // Two requests with the same key follow each other, so that the second finds what the first has registered.
+    // Two imports of the same file follow each other, so that the second finds what the first has registered.
     private static final String LOCK_KEY = "select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)";
 
     @PersistenceContext(unitName = "vidhuk")
@@ -59,7 +59,8 @@ public class AppealRegistrar {
     Clock clock;
 
     /**
-     * Registers an appeal, or finds the one that the same request registered before.
+     * Registers an appeal, or finds the one that the same request registered before. Of two with the same key at the same
+     * time the second ends with a unique violation, and finds the first's when it is tried again.
      *
      * @param key what the sender marked the request with so that it can be repeated, or null
      * @throws ua.vidhuk.problems.entity.InvalidInputException naming every field that is wrong
@@ -67,7 +68,6 @@ public class AppealRegistrar {
      */
     public Appeal register(NewAppeal input, Tenant tenant, Actor actor, String key) {
         if (key != null) {
-            hold(key, tenant);
             var known = sentWith(key);
             if (!known.isEmpty()) {
                 return sameRequest(known.getFirst(), RequestDigest.of(input));
@@ -128,13 +128,11 @@ public class AppealRegistrar {
     /** From the first number on every other registration of the tenant waits for this one's commit: so they come last. */
     private void enter(List<Appeal> appeals, Tenant tenant, Actor actor) {
         for (Appeal appeal : appeals) {
-            appeal.bear(numbers.next(tenant, appeal.registeredAt()));
-        }
-        for (Appeal appeal : appeals) {
             entities.persist(appeal);
             entities.persist(HistoryEntry.registered(appeal, actor));
         }
         entities.flush();
+        appeals.forEach(appeal -> numbers.give(appeal, tenant));
     }
 
     /**

@@ -26,13 +26,8 @@ public class Appeal {
     @Id
     private UUID id;
 
-    @Column(name = "number_year")
-    private int numberYear;
-
-    @Column(name = "number_sequence")
-    private int numberSequence;
-
-    @Column(name = "registration_number")
+    // Written by RegistrationNumbers in one statement with the counter, see decision 19.
+    @Column(name = "registration_number", insertable = false, updatable = false)
     private String registrationNumber;
 
     private Channel channel;
@@ -95,11 +90,9 @@ public class Appeal {
         }
     }
 
-    /** Gives it the number under which it is known from now on. */
-    public void bear(RegistrationNumber number) {
-        numberYear = number.year();
-        numberSequence = number.sequence();
-        registrationNumber = number.text();
+    /** Tells it the number that the database has given it. */
+    public void bear(String number) {
+        registrationNumber = number;
     }
 
     /** Remembers by which key it was sent, so that the same request again finds it. */

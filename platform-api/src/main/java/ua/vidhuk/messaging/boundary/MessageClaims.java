@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.PreparedStatement;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -14,8 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import ua.vidhuk.language.entity.Language;
@@ -31,8 +30,6 @@ import ua.vidhuk.messaging.entity.OutgoingMessage;
 @Transactional(TxType.REQUIRES_NEW)
 public class MessageClaims implements MessageQueue {
 
-    private static final int BATCH = 1;
-
     /** Longer than a letter takes at the worst: about eight answers of the mail server, ten seconds each. */
     private static final Duration CLAIM = Duration.ofMinutes(2);
 
@@ -40,7 +37,7 @@ public class MessageClaims implements MessageQueue {
             """
             update message set attempts = attempts + 1, next_attempt_at = ?
             where id in (
-              select id from message where next_attempt_at <= ? order by next_attempt_at limit ?
+              select id from message where next_attempt_at <= ? order by next_attempt_at limit 1
               for update skip locked)
             returning id, recipient, language, title, body, created_at, attempts""";
     private static final String SENT =
@@ -55,27 +52,24 @@ public class MessageClaims implements MessageQueue {
     Clock clock;
 
     @Override
-    public List<OutgoingMessage> claim() {
-        Instant now = clock.instant();
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(CLAIM_DUE)) {
-            statement.setObject(1, now.plus(CLAIM).atOffset(ZoneOffset.UTC));
-            statement.setObject(2, now.atOffset(ZoneOffset.UTC));
-            statement.setInt(3, BATCH);
-            return messages(statement);
+    public Optional<OutgoingMessage> claim() {
+        try (var connection = database.getConnection()) {
+            return claimDue(connection);
         } catch (SQLException e) {
             throw failure(e);
         }
     }
 
     @Override
-    public void sent(OutgoingMessage message) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(SENT)) {
-            statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            statement.setObject(2, message.id());
-            statement.setInt(3, message.attempts());
-            statement.executeUpdate();
+    public Optional<OutgoingMessage> sentThenClaim(OutgoingMessage message) {
+        try (var connection = database.getConnection()) {
+            try (var statement = connection.prepareStatement(SENT)) {
+                statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+                statement.setObject(2, message.id());
+                statement.setInt(3, message.attempts());
+                statement.executeUpdate();
+            }
+            return claimDue(connection);
         } catch (SQLException e) {
             throw failure(e);
         }
@@ -101,13 +95,14 @@ public class MessageClaims implements MessageQueue {
         }
     }
 
-    private static List<OutgoingMessage> messages(PreparedStatement statement) throws SQLException {
-        try (var rows = statement.executeQuery()) {
-            var messages = new ArrayList<OutgoingMessage>();
-            while (rows.next()) {
-                messages.add(message(rows));
+    private Optional<OutgoingMessage> claimDue(Connection connection) throws SQLException {
+        Instant now = clock.instant();
+        try (var statement = connection.prepareStatement(CLAIM_DUE)) {
+            statement.setObject(1, now.plus(CLAIM).atOffset(ZoneOffset.UTC));
+            statement.setObject(2, now.atOffset(ZoneOffset.UTC));
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(message(rows)) : Optional.empty();
             }
-            return messages;
         }
     }
 

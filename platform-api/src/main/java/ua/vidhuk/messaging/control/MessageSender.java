@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import ua.vidhuk.messaging.entity.OutgoingMessage;
@@ -73,30 +73,26 @@ public class MessageSender {
     /** Sends what is due of the tenant to whom the thread is bound. */
     void sendAll(TenantSlug slug) {
         Tenant tenant = tenants.require(slug);
-        List<OutgoingMessage> claimed = queue.claim();
-        if (claimed.isEmpty()) {
+        Optional<OutgoingMessage> due = queue.claim();
+        if (due.isEmpty()) {
             return;
         }
         try (MailConversation conversation = mail.open()) {
-            while (!claimed.isEmpty()) {
-                for (OutgoingMessage message : claimed) {
-                    if (worker.isStopped()) {
-                        return;
-                    }
-                    send(message, tenant, conversation);
-                }
-                claimed = queue.claim();
+            while (due.isPresent() && !worker.isStopped()) {
+                due = send(due.get(), tenant, conversation);
             }
         }
     }
 
-    private void send(OutgoingMessage message, Tenant tenant, MailConversation conversation) {
+    /** Gives what is due next. */
+    private Optional<OutgoingMessage> send(OutgoingMessage message, Tenant tenant, MailConversation conversation) {
         try {
             conversation.send(message, tenant.officeName().in(message.language()));
-            queue.sent(message);
         } catch (SendingException e) {
             failed(message, tenant, e.getMessage(), e.isPermanent());
+            return queue.claim();
         }
+        return queue.sentThenClaim(message);
     }
 
     private void failed(OutgoingMessage message, Tenant tenant, String code, boolean permanent) {

@@ -168,7 +168,7 @@ class MessagingIT {
                 transactions.requiringNew(MessageQueue.class, QueueFactory.queue(transactions.dataSource(), clock));
         sender.stop();
         transactions.inTenant(BROVARY, () -> enqueue(Language.UK));
-        assertThat(transactions.inTenant(BROVARY, dead::claim)).hasSize(1);
+        assertThat(transactions.inTenant(BROVARY, dead::claim)).isPresent();
         sender.start(new PlatformStarted());
 
         sender.sweep();
