@@ -11,7 +11,8 @@ final class RegisterBenchmark {
 
     private static final List<String> TENANTS = List.of("brovary", "lutsk", "sievierodonetsk", "istra", "zakarpattia");
     private static final int RUNS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(45);
+    /** Until the compilers of a server on few processors have come to an end; watched by the costs of each run. */
+    private static final Duration WARM_UP = Duration.ofSeconds(120);
     private static final String PEER = "jdbc-floor";
 
     private final Vidhuk vidhuk;

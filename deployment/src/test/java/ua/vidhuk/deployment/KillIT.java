@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The server and the database are killed in turn while sixteen clients register appeals. Afterwards every
+ * The server, the database and the launcher are killed in turn while sixteen clients register appeals. Afterwards every
  * appeal that was acknowledged is there once, the numbers have no gap, and every event has reached its reader.
  */
 class KillIT {
@@ -34,6 +34,8 @@ class KillIT {
         assertNothingIsLost(clients);
         killDuring(clients, PostgresService.NAME);
         assertNothingIsLost(clients);
+        killTheLauncherDuring(clients);
+        assertNothingIsLost(clients);
     }
 
     private void killDuring(RegisteringClients clients, String child) {
@@ -48,6 +50,19 @@ class KillIT {
         assertThat(state.children().values()).allMatch(each -> each.living().isEmpty());
         clients.awaitEnd();
         up();
+    }
+
+    /** The servers go on without it; the next start ends them first. */
+    private void killTheLauncherDuring(RegisteringClients clients) {
+        var state = RunState.running(platform.folder());
+        var supervisor = state.supervisor().living().orElseThrow();
+        clients.start();
+        clients.awaitAcknowledged(150);
+        supervisor.destroyForcibly();
+        assertThat(Probe.await(LIMIT, () -> !supervisor.isAlive())).isTrue();
+        up();
+        clients.awaitEnd();
+        assertThat(state.children().values()).allMatch(each -> each.living().isEmpty());
     }
 
     private void assertNothingIsLost(RegisteringClients clients) throws SQLException {

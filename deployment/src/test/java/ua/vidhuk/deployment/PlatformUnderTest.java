@@ -59,7 +59,9 @@ final class PlatformUnderTest implements CloseableResource {
                 process.destroy();
                 throw new IllegalStateException("no end within " + LIMIT_MINUTES + " minutes: " + List.of(arguments));
             }
-            return new Answer(process.exitValue(), Files.readString(output));
+            var answer = new Answer(process.exitValue(), Files.readString(output));
+            Files.delete(output);
+            return answer;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -23,6 +23,7 @@ final class RegisteringClients {
     private final PlatformUnderTest platform;
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
     private final Queue<String> unanswered = new ConcurrentLinkedQueue<>();
+    private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
     private final List<String> changed = new ArrayList<>();
     private List<Thread> threads = List.of();
     private int before;
@@ -43,7 +44,7 @@ final class RegisteringClients {
     /** Waits until so many were acknowledged since the start. */
     void awaitAcknowledged(int wanted) {
         assertThat(Probe.await(LIMIT, () -> acknowledged.size() - before >= wanted))
-                .as("%s appeals acknowledged", wanted)
+                .as("%s appeals acknowledged, refused: %s", wanted, refusals)
                 .isTrue();
     }
 
@@ -81,11 +82,13 @@ final class RegisteringClients {
             try {
                 var answer = operator.with("Idempotency-Key", key).postOrFail(address(), appeal(key));
                 if (answer.status() != 201) {
+                    refusals.add(answer.status() + " " + answer.text());
                     unanswered.add(key);
                     return;
                 }
                 acknowledged.put(key, answer.json().path("number").asText());
             } catch (IOException e) {
+                refusals.add(e.toString());
                 unanswered.add(key);
                 return;
             }

@@ -34,6 +34,7 @@ public class PayaraServer implements LoadableExtension {
         options.append(" --add-opens=java.management/sun.management=ALL-UNNAMED");
         options.append(" --add-opens=java.naming/javax.naming.spi=ALL-UNNAMED");
         options.append(" --add-opens=java.logging/java.util.logging=ALL-UNNAMED");
+        property(options, "java.io.tmpdir", System.getProperty("java.io.tmpdir"));
         property(options, "db.url", database.url());
         property(options, "db.user", "vidhuk_app");
         property(options, "db.password", PlatformDatabase.PASSWORD);
