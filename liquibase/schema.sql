@@ -62,21 +62,93 @@ create table platform.tenant (
   registration_prefix text not null,
   state text default 'active'::text not null,
   created_at timestamp with time zone default now() not null,
-  changed_at timestamp with time zone default now() not null
+  changed_at timestamp with time zone default now() not null,
+  delete_after timestamp with time zone
 );
 alter table platform.tenant add constraint tenant_pkey PRIMARY KEY (slug);
 alter table platform.tenant add constraint tenant_codifier_code_key UNIQUE (codifier_code);
 alter table platform.tenant add constraint tenant_host_name_key UNIQUE (host_name);
 alter table platform.tenant add constraint tenant_accent_check CHECK ((accent ~ '^#[0-9a-f]{6}$'::text));
 alter table platform.tenant add constraint tenant_kind_check CHECK ((kind = ANY (ARRAY['hromada'::text, 'municipality'::text, 'region'::text])));
+alter table platform.tenant add constraint tenant_leaves_at_a_time CHECK (((state = 'leaving'::text) = (delete_after IS NOT NULL)));
 alter table platform.tenant add constraint tenant_slug_check CHECK (((slug ~ '^[a-z][a-z0-9-]{1,39}$'::text) AND (slug !~ '-$'::text)));
-alter table platform.tenant add constraint tenant_state_check CHECK ((state = ANY (ARRAY['active'::text, 'suspended'::text])));
+alter table platform.tenant add constraint tenant_state_check CHECK ((state = ANY (ARRAY['provisioning'::text, 'active'::text, 'suspended'::text, 'leaving'::text])));
 alter table platform.tenant add constraint tenant_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES platform.jurisdiction(code);
 alter table platform.tenant add constraint tenant_region_fkey FOREIGN KEY (region) REFERENCES platform.tenant(slug);
 CREATE INDEX tenant_changed_at ON platform.tenant USING btree (changed_at);
+CREATE TRIGGER tenant_noted AFTER INSERT OR DELETE OR UPDATE ON platform.tenant FOR EACH ROW EXECUTE FUNCTION platform.note_change_of_tenant();
 comment on column platform.tenant.languages is 'Language tags separated by spaces, the default first';
+comment on column platform.tenant.state is 'provisioning: not served yet; suspended and leaving: read only; after delete_after a leaving tenant may be deleted';
 grant select on platform.tenant to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.tenant to postgres;
+
+create table platform.tenant_deletion (
+  id bigint generated always as identity not null,
+  slug text not null,
+  begun_at timestamp with time zone not null,
+  rows_before jsonb not null,
+  deleted_at timestamp with time zone,
+  proof text,
+  proof_sha256 text
+);
+alter table platform.tenant_deletion add constraint tenant_deletion_pkey PRIMARY KEY (id);
+CREATE UNIQUE INDEX tenant_deletion_under_way ON platform.tenant_deletion USING btree (slug) WHERE (deleted_at IS NULL);
+comment on table platform.tenant_deletion is 'Begun before anything is dropped, so that the counts survive a run that is killed; finished by the proof';
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.tenant_deletion to postgres;
+
+create table platform.tenant_due (
+  role text not null,
+  look_at timestamp with time zone not null
+);
+CREATE INDEX tenant_due_look_at ON platform.tenant_due USING btree (look_at);
+comment on table platform.tenant_due is 'Where work in the background has to look, and from when on; a tenant writes its own name and reads nothing';
+grant delete, select on platform.tenant_due to platform;
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.tenant_due to postgres;
+grant insert on platform.tenant_due to tenant_common;
+
+create table platform.tenant_history (
+  id bigint generated always as identity not null,
+  slug text not null,
+  changed_at timestamp with time zone default clock_timestamp() not null,
+  changed_by text not null,
+  field text not null,
+  value_before jsonb,
+  value_after jsonb
+);
+alter table platform.tenant_history add constraint tenant_history_pkey PRIMARY KEY (id);
+CREATE INDEX tenant_history_of_tenant ON platform.tenant_history USING btree (slug, id);
+comment on table platform.tenant_history is 'Every change of a setting in the registry, written by a trigger; stays when the tenant is gone';
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.tenant_history to postgres;
+
+create table platform.tenant_step (
+  slug text not null,
+  step text not null,
+  done_at timestamp with time zone not null
+);
+alter table platform.tenant_step add constraint tenant_step_pkey PRIMARY KEY (slug, step);
+alter table platform.tenant_step add constraint tenant_step_slug_fkey FOREIGN KEY (slug) REFERENCES platform.tenant(slug) ON DELETE CASCADE;
+comment on table platform.tenant_step is 'Steps of provisioning that are done, for whoever asks how far it came; every step can be repeated';
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.tenant_step to postgres;
+CREATE OR REPLACE FUNCTION platform.note_change_of_tenant()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  before jsonb := case when tg_op = 'INSERT' then '{}' else to_jsonb(old) end;
+  after jsonb := case when tg_op = 'DELETE' then '{}' else to_jsonb(new) end;
+begin
+  insert into platform.tenant_history (slug, changed_by, field, value_before, value_after)
+  select coalesce(after ->> 'slug', before ->> 'slug'), coalesce(nullif(current_setting('vidhuk.actor', true), ''), session_user),
+    field, before -> field, after -> field
+  from jsonb_object_keys(before || after) field
+  where field not in ('slug', 'created_at', 'changed_at')
+    and nullif(before -> field, 'null') is distinct from nullif(after -> field, 'null')
+  order by field;
+  return null;
+end
+$function$
+;
 grant create, usage on schema platform to postgres;
 grant usage on schema platform to platform;
 grant usage on schema platform to tenant_common;

@@ -14,6 +14,7 @@ final class Benchmark {
             case "register" -> new RegisterBenchmark(vidhuk).run();
             case "page" -> new PageBenchmark(vidhuk).run();
             case "petition" -> new PetitionBenchmark(vidhuk).run();
+            case "tenants" -> new TenantsBenchmark(vidhuk, Path.of(arguments[3])).run();
             default -> throw new IllegalArgumentException("no benchmark " + arguments[0]);
         }
     }

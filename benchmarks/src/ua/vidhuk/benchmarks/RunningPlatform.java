@@ -51,6 +51,10 @@ final class RunningPlatform implements AutoCloseable {
                 .asText();
     }
 
+    String jdbcUrl() {
+        return status.path("jdbcUrl").asText();
+    }
+
     String token(String user) throws IOException {
         return vidhuk.token(data, user);
     }

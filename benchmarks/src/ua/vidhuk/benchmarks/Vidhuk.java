@@ -28,6 +28,10 @@ final class Vidhuk {
         return project.resolve("deployment/target/platform");
     }
 
+    Path benchmarks() {
+        return project.resolve("benchmarks");
+    }
+
     /** A data folder that does not exist yet; the script that called us cleans it up whatever happens. */
     Path newData(String name) {
         return work.resolve(name);

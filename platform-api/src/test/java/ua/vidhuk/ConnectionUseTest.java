@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import ua.vidhuk.identity.boundary.StaffTable;
-import ua.vidhuk.messaging.boundary.MessageClaims;
+import ua.vidhuk.tenancy.boundary.DueTable;
 import ua.vidhuk.tenancy.boundary.TenantTable;
 
 /**
@@ -26,6 +26,6 @@ class ConnectionUseTest {
                 .forEach(call -> askers.add(type.getName())));
         assertThat(askers)
                 .containsExactlyInAnyOrder(
-                        MessageClaims.class.getName(), StaffTable.class.getName(), TenantTable.class.getName());
+                        DueTable.class.getName(), StaffTable.class.getName(), TenantTable.class.getName());
     }
 }

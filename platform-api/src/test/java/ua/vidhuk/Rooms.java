@@ -40,7 +40,7 @@ final class Rooms {
         table.put("language", Set.of());
         table.put("problems", Set.of("language"));
         table.put("persistence", Set.of("language", "problems"));
-        table.put("tenancy", Set.of("language", "problems"));
+        table.put("tenancy", Set.of("language", "problems", "persistence"));
         table.put("requests", Set.of("problems", "tenancy", "language"));
         table.put("identity", Set.of("tenancy", "problems", "language", "requests"));
         table.put("calendar", Set.of("persistence"));

@@ -16,8 +16,16 @@ final class Help {
               ./vidhuk import appeals FILE.csv --tenant SLUG [--user NAME] [--dry-run]
                           [--map COLUMN=FIELD ...] [--category WORD=CODE ...] [--default-category CODE]
                     loads appeals, all or none
+              ./vidhuk tenant create SLUG --name NAME [--katottg CODE] [--admin EMAIL]
+              ./vidhuk tenant create --from HROMADAS.csv [--limit N] [--without-identity]
               ./vidhuk tenant apply FILE.json ... | tenant list [--json]
-                    creates or updates tenants; lists them
+                    creates tenants, or goes on where it was broken off; lists them
+              ./vidhuk tenant suspend SLUG | tenant resume SLUG | tenant history SLUG
+                    makes a tenant read-only, and ends that; who changed which setting
+              ./vidhuk tenant export SLUG FILE.zip | tenant import FILE.zip
+                    everything of a tenant in one archive, for another installation
+              ./vidhuk tenant delete SLUG [--after-days 30] | tenant delete --due [SLUG ...]
+                    read-only at once; deletes after the delay and prints a proof
               ./vidhuk tenant upgrade [--lanes N]
                     brings every tenant to the newest change set, N at a time; can be broken off and repeated
 

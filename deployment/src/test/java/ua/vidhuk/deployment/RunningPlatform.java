@@ -96,6 +96,15 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
         return found[0];
     }
 
+    /** Runs a command of the launcher for this platform to its end, and gives what it printed. */
+    String command(String... arguments) {
+        var answer = platform.run(arguments);
+        if (answer.exitCode() != 0) {
+            throw new AssertionError(String.join(" ", arguments) + " failed: " + answer.output());
+        }
+        return answer.output();
+    }
+
     /** The data folder, with its logs. */
     public Path data() {
         return platform.folder().path();

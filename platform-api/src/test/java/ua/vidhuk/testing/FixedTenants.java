@@ -30,6 +30,11 @@ public final class FixedTenants extends TenantRegistry {
     }
 
     @Override
+    public Optional<Tenant> byRole(String role) {
+        return all().stream().filter(each -> each.slug().role().equals(role)).findFirst();
+    }
+
+    @Override
     public Collection<Tenant> all() {
         return bySlug.values();
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -17,11 +18,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import ua.vidhuk.identity.boundary.Open;
 import ua.vidhuk.identity.boundary.Requires;
 import ua.vidhuk.identity.entity.Role;
+import ua.vidhuk.liquibase.entity.ReservedSlugs;
 import ua.vidhuk.tenancy.boundary.PlatformWide;
 
 /** The rules of the house for pages, and the list of who may open which. */
@@ -100,6 +103,29 @@ class WebRulesTest {
                         each.method().isAnnotationPresent(Requires.class))
                 .as("%s has either @Requires or @Open", each)
                 .isNotEqualTo(each.method().isAnnotationPresent(Open.class)));
+    }
+
+    @Test
+    void noTenantCanTakeTheFirstSegmentOfAnAddressOfThePlatform() {
+        var segments = new ClassFileImporter()
+                .importPackages("ua.vidhuk").stream()
+                        .flatMap(type -> roots(type).stream())
+                        .map(path -> path.replaceFirst("^/", "").split("[/{*]")[0])
+                        .filter(segment -> !segment.isEmpty())
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(segments)
+                .contains("api", "assets", "login", "openapi", "ping")
+                .allMatch(ReservedSlugs::contains, "a reserved slug");
+    }
+
+    private static List<String> roots(JavaClass type) {
+        if (type.isAnnotatedWith(PlatformWide.class) && type.isAnnotatedWith(jakarta.ws.rs.Path.class)) {
+            return List.of(type.getAnnotationOfType(jakarta.ws.rs.Path.class).value());
+        }
+        return type.isAnnotatedWith(WebServlet.class)
+                ? List.of(type.getAnnotationOfType(WebServlet.class).urlPatterns())
+                : List.of();
     }
 
     @Test

@@ -21,12 +21,16 @@ public record SchemaName(String value) {
     /**
      * The schema of the tenant with this slug.
      *
-     * @throws IllegalArgumentException when the slug is not lower-case letters, digits and inner hyphens, or over 40
+     * @throws IllegalArgumentException when the slug is not lower-case letters, digits and inner hyphens, or over 40, or
+     *     belongs to the platform
      */
     public static SchemaName ofSlug(String slug) {
         if (!SLUG.matcher(slug).matches()) {
             throw new IllegalArgumentException(
                     "a slug is 2 to 40 lower-case letters, digits and inner hyphens: " + slug);
+        }
+        if (ReservedSlugs.contains(slug)) {
+            throw new IllegalArgumentException("the platform's own addresses begin with this slug: " + slug);
         }
         return new SchemaName("t_" + slug.replace('-', '_'));
     }

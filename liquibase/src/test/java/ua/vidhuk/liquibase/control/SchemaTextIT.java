@@ -22,7 +22,7 @@ class SchemaTextIT {
     void standsInTheRepositoryAsTheChangeSetsMakeIt() throws Exception {
         try (var server = EmbeddedPostgres.builder().start()) {
             new PlatformMigration(server.getPostgresDatabase()).run("a-password-for-tests");
-            new TenantSchemas(server.getPostgresDatabase()).ensure(SchemaName.ofSlug("tenant"));
+            new TenantSchemas(server.getPostgresDatabase()).ensure(new SchemaName("t_tenant"));
             try (var connection = server.getPostgresDatabase().getConnection()) {
                 connection.createStatement().execute("set search_path = ''");
                 String text =

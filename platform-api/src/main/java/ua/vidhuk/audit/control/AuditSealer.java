@@ -8,14 +8,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import ua.vidhuk.audit.entity.AuditSeal;
+import ua.vidhuk.tenancy.control.DueRounds;
+import ua.vidhuk.tenancy.control.DueTenants;
 import ua.vidhuk.tenancy.control.TenantContext;
-import ua.vidhuk.tenancy.control.TenantRegistry;
 import ua.vidhuk.tenancy.entity.PlatformStarted;
-import ua.vidhuk.tenancy.entity.Tenant;
 import ua.vidhuk.tenancy.entity.TenantSlug;
 
 /**
@@ -31,15 +32,17 @@ public class AuditSealer {
     Sealing sealing;
 
     @Inject
-    TenantRegistry tenants;
+    DueTenants due;
 
     @Resource
     ManagedScheduledExecutorService scheduler;
 
     private volatile boolean stopped;
+    private volatile DueRounds rounds;
     private volatile Future<?> sweeps;
 
     void start(@Observes PlatformStarted started) {
+        rounds = due.rounds();
         sweeps = scheduler.scheduleWithFixedDelay(this::sealAll, 1, 1, TimeUnit.MINUTES);
     }
 
@@ -52,22 +55,31 @@ public class AuditSealer {
     }
 
     void sealAll() {
-        for (Tenant tenant : tenants.all()) {
+        for (TenantSlug tenant : due()) {
             if (stopped) {
                 return;
             }
             try {
-                TenantContext.call(tenant.slug(), () -> {
-                    seal(tenant.slug());
+                TenantContext.call(tenant, () -> {
+                    seal(tenant);
                     return null;
                 });
             } catch (Exception e) {
                 LOG.log(
                         Level.WARNING,
                         "the audit of {0} was not sealed: {1}",
-                        tenant.slug(),
+                        tenant,
                         e.getClass().getName());
             }
+        }
+    }
+
+    private List<TenantSlug> due() {
+        try {
+            return rounds.next();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "no audit could be sealed: {0}", e.getClass().getName());
+            return List.of();
         }
     }
 

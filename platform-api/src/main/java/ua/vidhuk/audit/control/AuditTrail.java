@@ -13,6 +13,7 @@ import java.util.Map;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
+import ua.vidhuk.tenancy.control.DueTenants;
 
 /** Where a room notes who did what, and who saw what (P13). */
 @ApplicationScoped
@@ -27,6 +28,9 @@ public class AuditTrail {
     TransactionConnection connection;
 
     @Inject
+    DueTenants due;
+
+    @Inject
     Clock clock;
 
     /**
@@ -38,6 +42,7 @@ public class AuditTrail {
      * @param detail codes and identifiers; no personal data, because entries outlive it
      */
     public void record(Actor actor, String action, String subjectKind, String subjectId, Map<String, String> detail) {
+        due.note();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var json = Json.createObjectBuilder();
         detail.forEach(json::add);

@@ -1,11 +1,9 @@
 package ua.vidhuk.messaging.boundary;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -16,11 +14,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
+import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.messaging.control.MessageQueue;
 import ua.vidhuk.messaging.entity.MailAddress;
 import ua.vidhuk.messaging.entity.OutgoingMessage;
+import ua.vidhuk.tenancy.control.DueTenants;
 
 /**
  * Claims messages by moving their next attempt into the future, so that no transaction is open while the mail server is
@@ -45,16 +44,19 @@ public class MessageClaims implements MessageQueue {
     private static final String FAILED =
             "update message set failure = ?, next_attempt_at = ? where id = ? and attempts = ?";
 
-    @Resource(lookup = "java:app/jdbc/vidhuk")
-    DataSource database;
+    @Inject
+    TransactionConnection connection;
+
+    @Inject
+    DueTenants due;
 
     @Inject
     Clock clock;
 
     @Override
     public Optional<OutgoingMessage> claim() {
-        try (var connection = database.getConnection()) {
-            return claimDue(connection);
+        try {
+            return claimDue();
         } catch (SQLException e) {
             throw failure(e);
         }
@@ -62,14 +64,12 @@ public class MessageClaims implements MessageQueue {
 
     @Override
     public Optional<OutgoingMessage> sentThenClaim(OutgoingMessage message) {
-        try (var connection = database.getConnection()) {
-            try (var statement = connection.prepareStatement(SENT)) {
-                statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-                statement.setObject(2, message.id());
-                statement.setInt(3, message.attempts());
-                statement.executeUpdate();
-            }
-            return claimDue(connection);
+        try (var statement = connection.get().prepareStatement(SENT)) {
+            statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            statement.setObject(2, message.id());
+            statement.setInt(3, message.attempts());
+            statement.executeUpdate();
+            return claimDue();
         } catch (SQLException e) {
             throw failure(e);
         }
@@ -79,13 +79,13 @@ public class MessageClaims implements MessageQueue {
     public void failed(OutgoingMessage message, String code, boolean permanent) {
         Instant now = clock.instant();
         boolean givenUp = permanent || message.isHopeless(now);
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(FAILED)) {
+        try (var statement = connection.get().prepareStatement(FAILED)) {
             statement.setString(1, code);
             if (givenUp) {
                 statement.setNull(2, Types.TIMESTAMP_WITH_TIMEZONE);
             } else {
                 statement.setObject(2, message.retryAfter(now).atOffset(ZoneOffset.UTC));
+                due.noteAt(message.retryAfter(now));
             }
             statement.setObject(3, message.id());
             statement.setInt(4, message.attempts());
@@ -95,13 +95,17 @@ public class MessageClaims implements MessageQueue {
         }
     }
 
-    private Optional<OutgoingMessage> claimDue(Connection connection) throws SQLException {
+    private Optional<OutgoingMessage> claimDue() throws SQLException {
         Instant now = clock.instant();
-        try (var statement = connection.prepareStatement(CLAIM_DUE)) {
+        try (var statement = connection.get().prepareStatement(CLAIM_DUE)) {
             statement.setObject(1, now.plus(CLAIM).atOffset(ZoneOffset.UTC));
             statement.setObject(2, now.atOffset(ZoneOffset.UTC));
             try (var rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(message(rows)) : Optional.empty();
+                if (!rows.next()) {
+                    return Optional.empty();
+                }
+                due.noteAt(now.plus(CLAIM));
+                return Optional.of(message(rows));
             }
         }
     }

@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import ua.vidhuk.messaging.entity.OutgoingMessage;
 import ua.vidhuk.messaging.entity.SendingException;
 import ua.vidhuk.outbox.control.TenantWorker;
+import ua.vidhuk.tenancy.control.DueRounds;
+import ua.vidhuk.tenancy.control.DueTenants;
 import ua.vidhuk.tenancy.control.TenantRegistry;
 import ua.vidhuk.tenancy.entity.PlatformStarted;
 import ua.vidhuk.tenancy.entity.Tenant;
@@ -36,6 +38,9 @@ public class MessageSender {
     @Inject
     TenantRegistry tenants;
 
+    @Inject
+    DueTenants due;
+
     @Resource
     ManagedExecutorService executor;
 
@@ -43,10 +48,12 @@ public class MessageSender {
     ManagedScheduledExecutorService scheduler;
 
     private volatile TenantWorker worker;
+    private volatile DueRounds rounds;
     private volatile Future<?> sweeps;
 
     void start(@Observes PlatformStarted started) {
         worker = new TenantWorker("messaging", executor, tenants, this::sendAll);
+        rounds = due.rounds();
         sweeps = scheduler.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -67,7 +74,14 @@ public class MessageSender {
 
     /** There may be messages of any tenant. */
     void sweep() {
-        worker.sweep();
+        try {
+            worker.sweep(rounds.next());
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "nobody could be swept up after: {0}",
+                    e.getClass().getName());
+        }
     }
 
     /** Sends what is due of the tenant to whom the thread is bound. */

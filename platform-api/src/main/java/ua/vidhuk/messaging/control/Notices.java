@@ -23,6 +23,7 @@ import ua.vidhuk.messaging.entity.OutgoingMessage;
 import ua.vidhuk.outbox.control.AfterCommit;
 import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
+import ua.vidhuk.tenancy.control.DueTenants;
 
 /** Where a room puts what people shall be told, and where it reads what they were told. */
 @ApplicationScoped
@@ -43,6 +44,9 @@ public class Notices {
 
     @Inject
     TransactionConnection connection;
+
+    @Inject
+    DueTenants due;
 
     @Inject
     AfterCommit afterCommit;
@@ -82,6 +86,7 @@ public class Notices {
                 Messages.text(language, texts.bodyKey(), parameters),
                 now,
                 0);
+        due.note();
         insert(message, eventId, texts, subjectId)
                 .ifPresent(role -> afterCommit.once("ua.vidhuk.messaging", () -> sender.wake(role)));
     }

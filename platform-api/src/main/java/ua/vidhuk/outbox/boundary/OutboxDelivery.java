@@ -13,6 +13,7 @@ import ua.vidhuk.outbox.control.OutboxQueue;
 import ua.vidhuk.outbox.entity.DeliveredEvent;
 import ua.vidhuk.outbox.entity.Outcome;
 import ua.vidhuk.outbox.entity.WaitingEvent;
+import ua.vidhuk.tenancy.control.DueTenants;
 import ua.vidhuk.tenancy.entity.TenantSlug;
 
 /** Hands waiting events to the observers, in transactions of its own. */
@@ -25,6 +26,9 @@ public class OutboxDelivery implements EventDelivery {
 
     @Inject
     Event<DeliveredEvent> observers;
+
+    @Inject
+    DueTenants due;
 
     @Inject
     Clock clock;
@@ -56,7 +60,9 @@ public class OutboxDelivery implements EventDelivery {
 
     @Override
     public void rest(WaitingEvent failed) {
-        queue.rest(failed.sequence(), clock.instant().plus(failed.pause()));
+        var until = clock.instant().plus(failed.pause());
+        queue.rest(failed.sequence(), until);
+        due.noteAt(until);
     }
 
     private void deliver(TenantSlug tenant, List<WaitingEvent> events) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import ua.vidhuk.outbox.entity.DomainEvent;
 import ua.vidhuk.persistence.control.TransactionConnection;
+import ua.vidhuk.tenancy.control.DueTenants;
 
 /** Where a room puts the events that others shall learn of. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ public class Outbox {
     TransactionConnection connection;
 
     @Inject
+    DueTenants due;
+
+    @Inject
     AfterCommit afterCommit;
 
     @Inject
@@ -33,6 +37,7 @@ public class Outbox {
      * @throws IllegalStateException when there is no transaction
      */
     public void append(DomainEvent event) {
+        due.note();
         String role = insert(event);
         afterCommit.once("ua.vidhuk.outbox", () -> dispatcher.wake(role));
     }

@@ -16,13 +16,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import ua.vidhuk.outbox.entity.Outcome;
 import ua.vidhuk.outbox.entity.WaitingEvent;
+import ua.vidhuk.tenancy.control.DueRounds;
+import ua.vidhuk.tenancy.control.DueTenants;
 import ua.vidhuk.tenancy.control.TenantRegistry;
 import ua.vidhuk.tenancy.entity.PlatformStarted;
 import ua.vidhuk.tenancy.entity.TenantSlug;
 
 /**
  * Delivers the events of all tenants in the background: at once after the commit that wrote them, and every ten seconds
- * what another node left. One node at a time delivers for a tenant.
+ * what another node left, or what has rested. One node at a time delivers for a tenant.
  */
 @ApplicationScoped
 public class OutboxDispatcher {
@@ -36,6 +38,9 @@ public class OutboxDispatcher {
     @Inject
     TenantRegistry tenants;
 
+    @Inject
+    DueTenants due;
+
     @Resource
     ManagedExecutorService executor;
 
@@ -43,10 +48,12 @@ public class OutboxDispatcher {
     ManagedScheduledExecutorService scheduler;
 
     private volatile TenantWorker worker;
+    private volatile DueRounds rounds;
     private volatile Future<?> sweeps;
 
     void start(@Observes PlatformStarted started) {
         worker = new TenantWorker("outbox", executor, tenants, this::deliverAll);
+        rounds = due.rounds();
         sweeps = scheduler.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -67,7 +74,14 @@ public class OutboxDispatcher {
 
     /** There may be events of any tenant. */
     void sweep() {
-        worker.sweep();
+        try {
+            worker.sweep(rounds.next());
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "nobody could be swept up after: {0}",
+                    e.getClass().getName());
+        }
     }
 
     /** Delivers what is due for the tenant to whom the thread is bound. */

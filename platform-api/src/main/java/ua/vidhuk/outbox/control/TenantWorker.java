@@ -2,6 +2,7 @@ package ua.vidhuk.outbox.control;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Collection;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -49,11 +50,7 @@ public final class TenantWorker {
 
     /** There is work for the tenant whose database role this is. */
     public void wakeRole(String role) {
-        tenants.all().stream()
-                .map(Tenant::slug)
-                .filter(slug -> slug.role().equals(role))
-                .findFirst()
-                .ifPresent(this::wake);
+        tenants.byRole(role).map(Tenant::slug).ifPresent(this::wake);
     }
 
     /** There is work for the tenant. */
@@ -64,9 +61,9 @@ public final class TenantWorker {
         }
     }
 
-    /** There may be work for any tenant. */
-    public void sweep() {
-        tenants.all().forEach(tenant -> wake(tenant.slug()));
+    /** There may be work for these tenants. */
+    public void sweep(Collection<TenantSlug> due) {
+        due.forEach(this::wake);
         if (!queue.isEmpty()) {
             openLane();
         }

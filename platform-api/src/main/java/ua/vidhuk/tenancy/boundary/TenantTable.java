@@ -30,7 +30,11 @@ public class TenantTable implements TenantSource {
             """
             select slug, kind, jurisdiction, host_name, time_zone, languages, names, office_names, contacts, accent,
                    registration_prefix, state
-            from platform.tenant order by slug""";
+            from platform.tenant where state <> 'provisioning' order by slug""";
+
+    // The version of each row, so that no change is missed whatever the order of commits.
+    private static final String STATE =
+            "select coalesce(md5(string_agg(slug || ' ' || xmin::text, ',' order by slug)), '') from platform.tenant";
 
     @Resource(lookup = "java:app/jdbc/vidhuk")
     DataSource database;
@@ -51,6 +55,19 @@ public class TenantTable implements TenantSource {
         }
     }
 
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public String state() {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(STATE);
+                var row = statement.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("platform.tenant could not be read", e);
+        }
+    }
+
     private static Tenant tenant(ResultSet row) throws SQLException {
         return new Tenant(
                 new TenantSlug(row.getString("slug")),
@@ -64,7 +81,7 @@ public class TenantTable implements TenantSource {
                 contacts(row.getString("contacts")),
                 row.getString("accent"),
                 row.getString("registration_prefix"),
-                "suspended".equals(row.getString("state")));
+                !"active".equals(row.getString("state")));
     }
 
     private static List<Language> languages(String tags) {

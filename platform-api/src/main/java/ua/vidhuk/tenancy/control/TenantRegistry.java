@@ -38,8 +38,17 @@ public class TenantRegistry {
     private volatile Snapshot snapshot = Snapshot.EMPTY;
     private volatile boolean lastReadFailed;
 
-    private record Snapshot(Map<String, Tenant> bySlug, Map<String, Tenant> byHost, Instant readAt) {
-        static final Snapshot EMPTY = new Snapshot(Map.of(), Map.of(), Instant.MIN);
+    private record Snapshot(
+            Map<String, Tenant> bySlug,
+            Map<String, Tenant> byHost,
+            Map<String, Tenant> byRole,
+            String state,
+            Instant readAt) {
+        static final Snapshot EMPTY = new Snapshot(Map.of(), Map.of(), Map.of(), "none", Instant.MIN);
+
+        Snapshot at(Instant time) {
+            return new Snapshot(bySlug, byHost, byRole, state, time);
+        }
     }
 
     public Optional<Tenant> bySlug(String slug) {
@@ -51,6 +60,11 @@ public class TenantRegistry {
         return host == null
                 ? Optional.empty()
                 : Optional.ofNullable(current().byHost().get(host.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The tenant that has this database role. */
+    public Optional<Tenant> byRole(String role) {
+        return Optional.ofNullable(current().byRole().get(role));
     }
 
     /**
@@ -75,12 +89,12 @@ public class TenantRegistry {
         boolean stale = known.readAt().isBefore(clock.instant().minus(FRESH));
         if (stale && reading.compareAndSet(false, true)) {
             try {
-                snapshot = read();
+                snapshot = read(known);
                 lastReadFailed = false;
             } catch (Exception e) {
                 lastReadFailed = true;
                 LOG.log(Level.WARNING, "the tenants could not be read; the last known ones stay", e);
-                snapshot = new Snapshot(known.bySlug(), known.byHost(), clock.instant());
+                snapshot = known.at(clock.instant());
             } finally {
                 reading.set(false);
             }
@@ -88,16 +102,22 @@ public class TenantRegistry {
         return snapshot;
     }
 
-    private Snapshot read() throws Exception {
+    private Snapshot read(Snapshot known) throws Exception {
+        String state = TenantContext.callOnPlatform(source::state);
+        if (state.equals(known.state())) {
+            return known.at(clock.instant());
+        }
         List<Tenant> tenants = TenantContext.callOnPlatform(source::readAll);
         var bySlug = new HashMap<String, Tenant>();
         var byHost = new HashMap<String, Tenant>();
+        var byRole = new HashMap<String, Tenant>();
         for (Tenant tenant : tenants) {
             bySlug.put(tenant.slug().value(), tenant);
+            byRole.put(tenant.slug().role(), tenant);
             if (tenant.host() != null) {
                 byHost.put(tenant.host(), tenant);
             }
         }
-        return new Snapshot(Map.copyOf(bySlug), Map.copyOf(byHost), clock.instant());
+        return new Snapshot(Map.copyOf(bySlug), Map.copyOf(byHost), Map.copyOf(byRole), state, clock.instant());
     }
 }

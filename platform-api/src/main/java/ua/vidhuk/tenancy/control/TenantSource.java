@@ -7,4 +7,7 @@ import ua.vidhuk.tenancy.entity.Tenant;
 public interface TenantSource {
 
     List<Tenant> readAll();
+
+    /** What is another text whenever {@link #readAll} would be another list, and costs little. */
+    String state();
 }

@@ -18,6 +18,8 @@ import ua.vidhuk.audit.entity.AuditVerdict;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.ActorKind;
 import ua.vidhuk.identity.entity.Role;
+import ua.vidhuk.tenancy.control.DueTenantsFactory;
+import ua.vidhuk.tenancy.entity.PlatformStarted;
 import ua.vidhuk.testing.FixedTenants;
 import ua.vidhuk.testing.ManagedExecutors;
 import ua.vidhuk.testing.SettableClock;
@@ -44,10 +46,12 @@ class AuditIT {
         trail.connection = transactions.connection();
         trail.clock = clock;
         chain.connection = transactions.connection();
+        trail.due = DueTenantsFactory.due(transactions, new FixedTenants(BROVARY, LUTSK), clock);
         verifier.chain = chain;
         sealer.sealing = transactions.requiringNew(Sealing.class, SealingFactory.sealing(chain, clock));
-        sealer.tenants = new FixedTenants(BROVARY, LUTSK);
+        sealer.due = trail.due;
         sealer.scheduler = ManagedExecutors.idle();
+        sealer.start(new PlatformStarted());
     }
 
     @Test

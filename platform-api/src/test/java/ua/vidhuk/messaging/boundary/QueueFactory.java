@@ -1,17 +1,19 @@
 package ua.vidhuk.messaging.boundary;
 
 import java.time.Clock;
-import javax.sql.DataSource;
+import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.messaging.control.MessageQueue;
+import ua.vidhuk.tenancy.control.DueTenants;
 
 /** Puts a queue together by hand. */
 public final class QueueFactory {
 
     private QueueFactory() {}
 
-    public static MessageQueue queue(DataSource database, Clock clock) {
+    public static MessageQueue queue(TransactionConnection connection, DueTenants due, Clock clock) {
         var claims = new MessageClaims();
-        claims.database = database;
+        claims.connection = connection;
+        claims.due = due;
         claims.clock = clock;
         return claims;
     }

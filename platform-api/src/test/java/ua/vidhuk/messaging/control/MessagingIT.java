@@ -23,6 +23,8 @@ import ua.vidhuk.messaging.boundary.QueueFactory;
 import ua.vidhuk.messaging.entity.Notice;
 import ua.vidhuk.messaging.entity.NoticeState;
 import ua.vidhuk.outbox.control.AfterCommitFactory;
+import ua.vidhuk.tenancy.control.DueTenants;
+import ua.vidhuk.tenancy.control.DueTenantsFactory;
 import ua.vidhuk.tenancy.entity.PlatformStarted;
 import ua.vidhuk.testing.FixedTenants;
 import ua.vidhuk.testing.ManagedExecutors;
@@ -41,6 +43,7 @@ class MessagingIT {
     private final MailSubmission mail = new MailSubmission();
     private final MessageSender sender = new MessageSender();
     private final Notices notices = new Notices();
+    private final DueTenants due = DueTenantsFactory.due(transactions, new FixedTenants(BROVARY, LUTSK), clock);
     private final UUID event = UUID.randomUUID();
     private final UUID appeal = UUID.randomUUID();
 
@@ -53,16 +56,18 @@ class MessagingIT {
         mail.user = Optional.empty();
         mail.password = Optional.empty();
         mail.from = "noreply@vidhuk.example";
-        sender.queue =
-                transactions.requiringNew(MessageQueue.class, QueueFactory.queue(transactions.dataSource(), clock));
+        sender.queue = transactions.requiringNew(
+                MessageQueue.class, QueueFactory.queue(transactions.connection(), due, clock));
         sender.mail = mail;
         sender.tenants = new FixedTenants(BROVARY, LUTSK);
+        sender.due = due;
         sender.executor = ManagedExecutors.inline();
         sender.scheduler = ManagedExecutors.idle();
         sender.start(new PlatformStarted());
         notices.connection = transactions.connection();
         notices.afterCommit = AfterCommitFactory.afterCommit(transactions);
         notices.sender = sender;
+        notices.due = due;
         notices.clock = clock;
     }
 
@@ -164,8 +169,8 @@ class MessagingIT {
 
     @Test
     void takesUpWhatANodeDiedOver() {
-        MessageQueue dead =
-                transactions.requiringNew(MessageQueue.class, QueueFactory.queue(transactions.dataSource(), clock));
+        MessageQueue dead = transactions.requiringNew(
+                MessageQueue.class, QueueFactory.queue(transactions.connection(), due, clock));
         sender.stop();
         transactions.inTenant(BROVARY, () -> enqueue(Language.UK));
         assertThat(transactions.inTenant(BROVARY, dead::claim)).isPresent();

@@ -23,6 +23,8 @@ import ua.vidhuk.outbox.boundary.DeliveryFactory;
 import ua.vidhuk.outbox.entity.DeliveredEvent;
 import ua.vidhuk.outbox.entity.DomainEvent;
 import ua.vidhuk.outbox.entity.Outcome;
+import ua.vidhuk.tenancy.control.DueTenants;
+import ua.vidhuk.tenancy.control.DueTenantsFactory;
 import ua.vidhuk.tenancy.entity.PlatformStarted;
 import ua.vidhuk.testing.FixedTenants;
 import ua.vidhuk.testing.ManagedExecutors;
@@ -45,9 +47,10 @@ class OutboxIT {
 
     @BeforeEach
     void assemble() {
-        database.asOwner("truncate t_brovary.outbox_event, t_lutsk.outbox_event");
+        database.asOwner("truncate t_brovary.outbox_event, t_lutsk.outbox_event, platform.tenant_due");
         queue.connection = transactions.connection();
-        delivery = transactions.requiringNew(EventDelivery.class, DeliveryFactory.delivery(queue, observers, clock));
+        delivery = transactions.requiringNew(
+                EventDelivery.class, DeliveryFactory.delivery(queue, observers, dueOfANode(), clock));
         node = node(ManagedExecutors.inline(), ManagedExecutors.idle());
         outbox = outboxOf(node);
     }
@@ -129,6 +132,89 @@ class OutboxIT {
     }
 
     @Test
+    void aSweepAsksOneTableAndFindsWhatANodeThatDiedHadNoted() {
+        node.sweep();
+        Outbox killed = outboxOf(new OutboxDispatcher());
+        transactions.inTenant(LUTSK, () -> killed.append(event(appeal, "First")));
+        transactions.inTenant(LUTSK, () -> killed.append(event(appeal, "Second")));
+        assertThat(database.readAsOwner("select role from platform.tenant_due"))
+                .as("one note stands for both")
+                .containsExactly("t_lutsk");
+
+        clock.advance(Duration.ofSeconds(10));
+        node.sweep();
+        assertThat(observers.types()).containsExactly("First", "Second");
+    }
+
+    @Test
+    void aSweepDoesNotVisitTenantsInWhichNothingHappens() {
+        node.sweep();
+        transactions.inTenant(LUTSK, () -> outboxOf(new OutboxDispatcher()).append(event(appeal, "Seen")));
+        transactions.inTenant(BROVARY, () -> outboxOf(new OutboxDispatcher()).append(event(appeal, "Unseen")));
+        database.asOwner("delete from platform.tenant_due where role = 't_brovary'");
+
+        clock.advance(Duration.ofSeconds(10));
+        node.sweep();
+        assertThat(observers.types()).containsExactly("Seen");
+
+        clock.advance(Duration.ofMinutes(31));
+        node.sweep();
+        assertThat(observers.types())
+                .as("after a long pause it looks everywhere")
+                .containsExactly("Seen", "Unseen");
+    }
+
+    @Test
+    void whatRestsIsFoundWhenItsTimeHasComeByANodeThatNeverSawIt() {
+        observers.react(failingAt("First"));
+        transactions.inTenant(BROVARY, () -> outbox.append(event(appeal, "First")));
+        OutboxDispatcher other = node(ManagedExecutors.inline(), ManagedExecutors.idle());
+        other.sweep();
+        observers.react(any -> {});
+        for (int i = 0; i < 5; i++) {
+            clock.advance(Duration.ofSeconds(3));
+            other.sweep();
+        }
+
+        assertThat(observers.types()).containsExactly("First");
+    }
+
+    @Test
+    void aNoteThatIsRolledBackStandsForNobody() {
+        Outbox killed = outboxOf(new OutboxDispatcher());
+        node.sweep();
+        assertThatThrownBy(() -> transactions.inTenant(BROVARY, () -> {
+                    killed.append(event(appeal, "Lost"));
+                    throw new IllegalArgumentException("the guard said no");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        transactions.inTenant(BROVARY, () -> killed.append(event(appeal, "Kept")));
+
+        clock.advance(Duration.ofSeconds(10));
+        node.sweep();
+        assertThat(observers.types()).containsExactly("Kept");
+    }
+
+    @Test
+    void aTenantNotesNobodyButItselfAndReadsNoNotes() {
+        String forOther = "insert into platform.tenant_due (role, look_at) values ('t_lutsk', now())";
+        assertThatThrownBy(() -> inBrovary(forOther)).hasMessageContaining("row-level security");
+        assertThatThrownBy(() -> inBrovary("select role from platform.tenant_due"))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> inBrovary("delete from platform.tenant_due"))
+                .hasMessageContaining("permission denied");
+    }
+
+    private void inBrovary(String sql) {
+        transactions.inTenant(BROVARY, () -> {
+            try (var connection = transactions.dataSource().getConnection();
+                    var statement = connection.prepareStatement(sql)) {
+                return statement.execute();
+            }
+        });
+    }
+
+    @Test
     void onlyOneTransactionDeliversForATenantAtATime() {
         transactions.inTenant(BROVARY, () -> {
             assertThat(queue.lock()).isTrue();
@@ -195,6 +281,7 @@ class OutboxIT {
         var dispatcher = new OutboxDispatcher();
         dispatcher.delivery = delivery;
         dispatcher.tenants = new FixedTenants(BROVARY, LUTSK);
+        dispatcher.due = dueOfANode();
         dispatcher.executor = executor;
         dispatcher.scheduler = scheduler;
         dispatcher.start(new PlatformStarted());
@@ -206,12 +293,17 @@ class OutboxIT {
         written.connection = transactions.connection();
         written.afterCommit = AfterCommitFactory.afterCommit(transactions);
         written.dispatcher = dispatcher;
+        written.due = dueOfANode();
         return written;
     }
 
     private DomainEvent event(UUID aggregate, String type) {
         var payload = Json.createObjectBuilder().add("reason", "прорив труби").build();
         return new DomainEvent(UUID.randomUUID(), aggregate, type, payload, clock.instant());
+    }
+
+    private DueTenants dueOfANode() {
+        return DueTenantsFactory.due(transactions, new FixedTenants(BROVARY, LUTSK), clock);
     }
 
     private int waiting() {

@@ -21,6 +21,7 @@ public final class KeycloakApi {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Duration TOKEN_USE = Duration.ofSeconds(40);
+    private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
 
     private final HttpClient http =
@@ -60,6 +61,14 @@ public final class KeycloakApi {
     void put(String path, Object body) {
         expectSuccess(
                 send(request(path).PUT(BodyPublishers.ofString(written(body))).build()));
+    }
+
+    /** That it is gone already is as good. */
+    void delete(String path) {
+        var response = send(request(path).DELETE().build());
+        if (response.statusCode() != NOT_FOUND) {
+            expectSuccess(response);
+        }
     }
 
     private HttpRequest.Builder request(String path) {

@@ -17,7 +17,10 @@ import ua.vidhuk.tenantadmin.entity.StaffEntry;
  * may do is the sum over its tenants here, and the tenant's own staff table narrows it to what it may do there. So
  * roles are added and never taken away.
  */
-public final class KeycloakDirectory {
+public final class KeycloakDirectory implements IdentityDirectory {
+
+    /** More staff than any tenant has. */
+    private static final int MEMBERS = 100_000;
 
     private final KeycloakApi api;
     private final Map<String, JsonNode> roles = new HashMap<>();
@@ -26,7 +29,7 @@ public final class KeycloakDirectory {
         this.api = api;
     }
 
-    /** Makes sure that the tenant has its organization, and gives the organization's id. */
+    @Override
     public String ensureOrganization(String slug, String name) {
         var organization = new LinkedHashMap<String, Object>();
         organization.put("name", slug);
@@ -47,11 +50,7 @@ public final class KeycloakDirectory {
                 .orElseThrow(() -> new TenantAdminException("Keycloak did not keep the organization " + slug));
     }
 
-    /**
-     * Makes sure that the user is there with these roles and belongs to the organization.
-     *
-     * @param password set only when the user is created; empty, when the person shall choose one by a mailed link
-     */
+    @Override
     public void ensureUser(StaffEntry staff, String password, String organizationId) {
         var id = user(staff.username())
                 .map(present -> updated(present, staff))
@@ -60,6 +59,26 @@ public final class KeycloakDirectory {
                 "/users/" + id + "/role-mappings/realm",
                 staff.roles().stream().map(this::role).toList());
         api.postUnlessPresent("/organizations/" + organizationId + "/members", id);
+    }
+
+    @Override
+    public void removeOrganization(String slug) {
+        organization(slug).map(present -> present.path("id").asText()).ifPresent(id -> {
+            for (JsonNode member : api.get("/organizations/" + id + "/members?max=" + MEMBERS)) {
+                var memberId = member.path("id").asText();
+                if (api.get("/organizations/members/" + memberId + "/organizations")
+                                .size()
+                        <= 1) {
+                    api.delete("/users/" + memberId);
+                }
+            }
+            api.delete("/organizations/" + id);
+        });
+    }
+
+    @Override
+    public boolean hasOrganization(String slug) {
+        return organization(slug).isPresent();
     }
 
     private JsonNode role(String name) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The registered tenants, in the order of their slugs. */
@@ -17,6 +19,18 @@ public final class TenantList {
 
     public TenantList(DataSource owner) {
         this.owner = owner;
+    }
+
+    /** Slugs of all that are whole; those whose provisioning was begun only are not among them. */
+    public Set<String> served() {
+        return entries().stream()
+                .filter(entry -> !entry.state().equals("provisioning"))
+                .map(Entry::slug)
+                .collect(Collectors.toSet());
+    }
+
+    public boolean isServed(String slug) {
+        return served().contains(slug);
     }
 
     public List<String> asLines() {

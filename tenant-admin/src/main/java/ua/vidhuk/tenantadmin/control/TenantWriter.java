@@ -49,6 +49,29 @@ public final class TenantWriter {
         }
     }
 
+    /**
+     * Takes the slug for a tenant that is about to be made, and is not served yet; one that is there stays as it is.
+     *
+     * @throws TenantAdminException naming the tenant, when the database refuses
+     */
+    void reserve(TenantFile file) {
+        try (var connection = owner.getConnection()) {
+            connection.setAutoCommit(false);
+            var sql = new Sql(connection);
+            sql.texts(
+                    "select pg_advisory_xact_lock(hashtext(?))::text",
+                    SchemaName.ofSlug(file.slug()).value());
+            if (sql.texts("select slug from platform.tenant where slug = ?", file.slug())
+                    .isEmpty()) {
+                register(connection, file);
+                sql.change("update platform.tenant set state = 'provisioning' where slug = ?", file.slug());
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new TenantAdminException("the tenant " + file.slug() + " could not be written: " + e.getMessage(), e);
+        }
+    }
+
     private static void register(Connection connection, TenantFile file) throws SQLException {
         var row = List.of(
                 value(file.slug()),

@@ -13,9 +13,20 @@ import ua.vidhuk.web.page.PageModel;
  */
 public record PlatformHome(String wanted, List<Tenant> tenants, int total) implements PageModel {
 
+    private static final int MOST = 60;
+
     @Override
     public String template() {
         return "portal/platform.jte";
+    }
+
+    /** As many as a first visit on a slow line can bear. */
+    public List<Tenant> shown() {
+        return tenants.subList(0, Math.min(MOST, tenants.size()));
+    }
+
+    public boolean more() {
+        return tenants.size() > MOST;
     }
 
     public boolean searching() {

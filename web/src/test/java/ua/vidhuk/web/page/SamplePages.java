@@ -30,6 +30,7 @@ final class SamplePages {
     static Map<String, PageModel> all() {
         var pages = new LinkedHashMap<String, PageModel>();
         pages.put("platform", new PlatformHome("", List.of(Samples.brovary()), 5));
+        pages.put("platform-many", new PlatformHome("", Samples.many(1469), 1469));
         pages.put("platform-none", new PlatformHome("Київ", List.of(), 5));
         pages.put("home", new TenantHome(Samples.catalogue().topics(), new WeekFigures(42, 31, Duration.ofHours(52))));
         pages.put("home-empty", new TenantHome(List.of(), new WeekFigures(0, 0, null)));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import ua.vidhuk.catalog.boundary.CategoryView;
 import ua.vidhuk.catalog.boundary.EnterpriseView;
 import ua.vidhuk.identity.entity.Actor;
@@ -22,8 +23,12 @@ public final class Samples {
     private Samples() {}
 
     public static Tenant brovary() {
+        return brovary("brovary", false);
+    }
+
+    public static Tenant brovary(String slug, boolean suspended) {
         return new Tenant(
-                new TenantSlug("brovary"),
+                new TenantSlug(slug),
                 TenantKind.HROMADA,
                 "UA",
                 null,
@@ -45,7 +50,13 @@ public final class Samples {
                                         "Mon–Fri 8:00–20:00, Sat 9:00–16:00; accidents round the clock")),
                 "#1b6e3c",
                 "БР",
-                false);
+                suspended);
+    }
+
+    public static List<Tenant> many(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(each -> brovary("brovary-" + each, false))
+                .toList();
     }
 
     public static Catalogue catalogue() {

@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.tenancy.entity.Tenant;
+import ua.vidhuk.web.portal.PlatformHome;
 
 class TemplatesTest {
 
@@ -21,6 +24,30 @@ class TemplatesTest {
                         page.getKey() + " " + language.tag(), () -> check(page.getValue(), language))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyPageOfASuspendedTenantSaysSo() {
+        return SamplePages.all().entrySet().stream()
+                .filter(page -> !page.getKey().startsWith("problem-"))
+                .flatMap(page -> Stream.of(Language.values())
+                        .map(language -> DynamicTest.dynamicTest(
+                                page.getKey() + " " + language.tag(), () -> saysSo(page.getValue(), language))));
+    }
+
+    @Test
+    void theFrontPageStaysSmallWithEveryHromadaOfTheCountry() {
+        var all = new PlatformHome("", Samples.many(1469), 1469);
+        assertThat(html(all, Language.UK, null))
+                .hasSizeLessThan(60_000)
+                .containsPattern("1\\D?469")
+                .contains("Показано перші 60");
+    }
+
+    private static void saysSo(PageModel model, Language language) {
+        var notice = Words.in(language).text("web.layout.suspended");
+        assertThat(html(model, language, Samples.brovary("brovary", true))).contains(notice);
+        assertThat(html(model, language, Samples.brovary())).doesNotContain(notice);
+    }
+
     private static void check(PageModel model, Language language) {
         String html = html(model, language);
         assertThat(html.strip()).startsWith("<!doctype html>").contains("<html lang=\"" + language.tag() + "\"");
@@ -32,7 +59,11 @@ class TemplatesTest {
     }
 
     private static String html(PageModel model, Language language) {
-        var screen = Samples.screen(language, Samples.brovary(), Theme.SYSTEM, "/");
+        return html(model, language, Samples.brovary());
+    }
+
+    private static String html(PageModel model, Language language, Tenant tenant) {
+        var screen = Samples.screen(language, tenant, Theme.SYSTEM, "/");
         return new String(new PageWriter().render(model, screen).toByteArray(), StandardCharsets.UTF_8);
     }
 }

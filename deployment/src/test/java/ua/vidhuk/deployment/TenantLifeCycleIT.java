@@ -1,0 +1,88 @@
+package ua.vidhuk.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A tenant's whole life by command line, with the real Keycloak and the pages looking on. */
+@ExtendWith(RunningPlatform.class)
+class TenantLifeCycleIT {
+
+    private static final String SLUG = "tykhivka";
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Map<String, String> REFUSED = Map.of(
+            "uk", "Зміни тимчасово призупинено",
+            "ru", "Изменения временно приостановлены",
+            "en", "Changes are suspended");
+
+    @TempDir
+    Path folder;
+
+    private RunningPlatform platform;
+    private Caller nobody;
+
+    @Test
+    void fromCreationToProofAndBackFromTheArchive(RunningPlatform given) {
+        platform = given;
+        nobody = new Callers(platform).nobody();
+        assertThat(platform.command(
+                        "tenant", "create", SLUG, "--name", "Тихівська громада", "--admin", "admin@tykhivka.example"))
+                .contains(SLUG + ": schema", SLUG + ": organization", SLUG + ": live");
+        awaitPage(200);
+        assertThat(new Callers(platform)
+                        .user(SLUG + "-admin")
+                        .get("/api/v1/me/tenants")
+                        .expect(200)
+                        .text())
+                .contains(SLUG);
+        suspendAndResume();
+
+        var archive = folder.resolve("tykhivka.zip").toString();
+        platform.command("tenant", "export", SLUG, archive);
+        assertThat(platform.command("tenant", "delete", SLUG, "--after-days", "0"))
+                .contains("read-only");
+        assertThat(platform.command("tenant", "delete", "--due", SLUG)).contains("\"organization\" : true");
+        awaitPage(404);
+        assertThat(platform.command("tenant", "history", SLUG)).contains("state \"active\" -> \"suspended\"");
+
+        assertThat(platform.command("tenant", "import", archive)).contains(SLUG + ": imported");
+        awaitPage(200);
+        platform.command("tenant", "delete", SLUG, "--after-days", "0");
+        platform.command("tenant", "delete", "--due", SLUG);
+    }
+
+    private void suspendAndResume() {
+        platform.command("tenant", "suspend", SLUG);
+        awaitWords(true);
+        REFUSED.forEach((language, words) -> assertThat(nobody.speaking(language)
+                        .post("/" + SLUG + "/api/v1/appeals", Json.MAPPER.createObjectNode())
+                        .problem(409)
+                        .path("title")
+                        .asText())
+                .contains(words));
+        nobody.get("/" + SLUG + "/api/v1/categories").expect(200);
+        platform.command("tenant", "resume", SLUG);
+        awaitWords(false);
+        assertThat(nobody.post("/" + SLUG + "/api/v1/appeals", Json.MAPPER.createObjectNode())
+                        .status())
+                .isNotEqualTo(409);
+    }
+
+    private void awaitPage(int status) {
+        assertThat(Probe.await(SOON, () -> page().status() == status)).isTrue();
+    }
+
+    private void awaitWords(boolean there) {
+        assertThat(Probe.await(SOON, () -> page().text().contains("Наразі сайт лише для читання") == there))
+                .isTrue();
+    }
+
+    private Answer page() {
+        return nobody.readingPages().get("/" + SLUG + "/");
+    }
+}

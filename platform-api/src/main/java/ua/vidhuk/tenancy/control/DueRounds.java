@@ -1,0 +1,63 @@
+package ua.vidhuk.tenancy.control;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import ua.vidhuk.tenancy.entity.Tenant;
+import ua.vidhuk.tenancy.entity.TenantSlug;
+
+/**
+ * Which tenants the next sweep of one kind of work has to look at. The first sweep of a node, and one after a long pause,
+ * looks at all of them; every other at those noted since the one before, and a little earlier.
+ */
+public final class DueRounds {
+
+    /** A note may be this old when the last transaction that it stands for commits: imports take a while. */
+    private static final Duration LATE = Duration.ofMinutes(2);
+
+    private static final Duration KEPT = Duration.ofHours(1);
+
+    private final DueSource source;
+    private final TenantRegistry tenants;
+    private final Clock clock;
+    private Instant last = Instant.MIN;
+
+    DueRounds(DueSource source, TenantRegistry tenants, Clock clock) {
+        this.source = source;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws IllegalStateException when the database does not answer; the next round looks at what this one would have
+     */
+    public synchronized List<TenantSlug> next() {
+        Instant now = clock.instant();
+        // at half of what is kept, so that what another node forgets was seen here
+        boolean all = last.isBefore(now.minus(KEPT.dividedBy(2)));
+        List<TenantSlug> due = all ? everybody() : noted(last.minus(LATE), now);
+        last = now;
+        return due;
+    }
+
+    private List<TenantSlug> everybody() {
+        return tenants.all().stream().map(Tenant::slug).toList();
+    }
+
+    private List<TenantSlug> noted(Instant after, Instant upTo) {
+        try {
+            return TenantContext.callOnPlatform(() -> {
+                source.forgetBefore(upTo.minus(KEPT));
+                return source.rolesBetween(after, upTo).stream()
+                        .flatMap(role -> tenants.byRole(role).stream())
+                        .map(Tenant::slug)
+                        .toList();
+            });
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("the notes could not be read", e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package ua.vidhuk.tenantadmin.boundary;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import ua.vidhuk.liquibase.control.TenantSchemas;
+import ua.vidhuk.tenantadmin.control.IdentityDirectory;
+import ua.vidhuk.tenantadmin.control.KeycloakApi;
+import ua.vidhuk.tenantadmin.control.KeycloakDirectory;
+import ua.vidhuk.tenantadmin.control.Provisioning;
+import ua.vidhuk.tenantadmin.control.ReusedConnection;
+import ua.vidhuk.tenantadmin.control.TenantAdminException;
+
+/** What the environment says of the servers, and where words go. */
+record AdminEnvironment(Map<String, String> variables, PrintStream out, Clock clock) {
+
+    DataSource database() {
+        var source = new PGSimpleDataSource();
+        source.setUrl(required("DB_ADMIN_URL"));
+        source.setUser(required("DB_ADMIN_USER"));
+        source.setPassword(required("DB_ADMIN_PASSWORD"));
+        return source;
+    }
+
+    TenantSchemas schemas() {
+        return new TenantSchemas(database());
+    }
+
+    /** Keycloak, when the environment names one. */
+    Optional<IdentityDirectory> identity() {
+        if (!variables.containsKey("KEYCLOAK_ADMIN_URL")) {
+            return Optional.empty();
+        }
+        return Optional.of(new KeycloakDirectory(new KeycloakApi(
+                required("KEYCLOAK_ADMIN_URL"),
+                required("KEYCLOAK_ADMIN_USER"),
+                required("KEYCLOAK_ADMIN_PASSWORD"),
+                clock)));
+    }
+
+    Provisioning provisioning(boolean withIdentity) {
+        var database = new ReusedConnection(database());
+        return new Provisioning(
+                database,
+                new TenantSchemas(database),
+                withIdentity ? identity() : Optional.empty(),
+                variables.getOrDefault("FIRST_PASSWORD", ""));
+    }
+
+    /** Who gives the commands, for the history of settings. */
+    String actor() {
+        return "command line of " + variables.getOrDefault("USER", "unknown");
+    }
+
+    void say(String words) {
+        out.println(words);
+    }
+
+    String required(String variable) {
+        var value = variables.get(variable);
+        if (value == null || value.isBlank()) {
+            throw new TenantAdminException("the environment variable " + variable + " is missing");
+        }
+        return value;
+    }
+}
