@@ -7,6 +7,7 @@ import liquibase.Contexts;
 import liquibase.Liquibase;
 import liquibase.Scope;
 import liquibase.Scope.ScopedRunnerWithReturn;
+import liquibase.UpdateSummaryEnum;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
@@ -47,7 +48,9 @@ record Changelog(String path) {
                     DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
             database.setDefaultSchemaName(schema);
             database.setLiquibaseSchemaName(schema);
-            new Liquibase(path, resources, database).update(new Contexts(schema + "-" + UUID.randomUUID()));
+            var liquibase = new Liquibase(path, resources, database);
+            liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+            liquibase.update(new Contexts(schema + "-" + UUID.randomUUID()));
             return null;
         });
     }
