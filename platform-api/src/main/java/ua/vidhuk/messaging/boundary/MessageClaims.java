@@ -14,11 +14,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.messaging.control.MessageQueue;
 import ua.vidhuk.messaging.entity.MailAddress;
 import ua.vidhuk.messaging.entity.OutgoingMessage;
+import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.tenancy.control.DueTenants;
 
 /**

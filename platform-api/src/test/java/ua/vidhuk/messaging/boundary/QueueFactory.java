@@ -1,8 +1,8 @@
 package ua.vidhuk.messaging.boundary;
 
 import java.time.Clock;
-import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.messaging.control.MessageQueue;
+import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.tenancy.control.DueTenants;
 
 /** Puts a queue together by hand. */
