@@ -17,12 +17,12 @@ final class TenantConnection implements InvocationHandler {
     private static final String KEEPS =
             " is refused: it holds for the session, so that the pool would hand it to the next tenant";
 
-    private final Connection connection;
+    private final RenewedSession session;
     private final StatementGuard guard;
     private String boundRole;
 
-    TenantConnection(Connection connection, StatementGuard guard) {
-        this.connection = connection;
+    TenantConnection(RenewedSession session, StatementGuard guard) {
+        this.session = session;
         this.guard = guard;
     }
 
@@ -56,7 +56,7 @@ final class TenantConnection implements InvocationHandler {
             }
         }
         boolean ends = endsTransaction(method, arguments);
-        Object result = ConnectionPart.call(connection, method, arguments);
+        Object result = ConnectionPart.call(session.get(), method, arguments);
         if (ends) {
             boundRole = null;
         }
@@ -64,7 +64,7 @@ final class TenantConnection implements InvocationHandler {
     }
 
     private Object part(Connection proxy, Method method, Object[] arguments) throws Throwable {
-        Object part = ConnectionPart.call(connection, method, arguments);
+        Object part = ConnectionPart.call(session.get(), method, arguments);
         return ConnectionPart.of(part, method.getReturnType(), proxy, guard);
     }
 
@@ -84,7 +84,7 @@ final class TenantConnection implements InvocationHandler {
         return switch (method.getName()) {
             case "commit", "close", "abort" -> true;
             case "rollback" -> arguments == null;
-            case "setAutoCommit" -> connection.getAutoCommit() != (Boolean) arguments[0];
+            case "setAutoCommit" -> session.get().getAutoCommit() != (Boolean) arguments[0];
             default -> false;
         };
     }
@@ -92,11 +92,11 @@ final class TenantConnection implements InvocationHandler {
     private void bind() throws SQLException {
         String role = TenantContext.role()
                 .orElseThrow(() -> new SQLException("no tenant: this work is not bound to one", "42501"));
-        if (connection.getAutoCommit()) {
+        if (session.get().getAutoCommit()) {
             throw new SQLException("no transaction: work for a tenant happens in one", "42501");
         }
         if (boundRole == null) {
-            try (Statement statement = connection.createStatement()) {
+            try (Statement statement = session.forRole(role).createStatement()) {
                 statement.execute("set local role " + role);
             }
             boundRole = role;

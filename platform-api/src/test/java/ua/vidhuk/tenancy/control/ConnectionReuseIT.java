@@ -170,10 +170,10 @@ class ConnectionReuseIT {
         return sum;
     }
 
-    private static Connection proxied(Connection below) {
+    private static Connection proxied(Connection below) throws SQLException {
         return (Connection) Proxy.newProxyInstance(
                 ConnectionReuseIT.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                new TenantConnection(below, new StatementGuard()));
+                new TenantConnection(new RenewedSession(() -> below, 100), new StatementGuard()));
     }
 }
