@@ -20,6 +20,8 @@ final class Help {
               ./vidhuk tenant create --from HROMADAS.csv [--limit N] [--without-identity]
               ./vidhuk tenant apply FILE.json ... | tenant list [--json]
                     creates tenants, or goes on where it was broken off; lists them
+              ./vidhuk tenant load SLUG streets|enterprises|categories|staff FILE.csv [--map COLUMN=OURS,...] [--dry-run]
+                    loads a list, all or none; ./vidhuk tenant template KIND prints its columns
               ./vidhuk tenant suspend SLUG | tenant resume SLUG | tenant history SLUG
                     makes a tenant read-only, and ends that; who changed which setting
               ./vidhuk tenant export SLUG FILE.zip | tenant import FILE.zip

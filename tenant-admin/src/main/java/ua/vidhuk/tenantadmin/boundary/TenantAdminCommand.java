@@ -19,6 +19,8 @@ public final class TenantAdminCommand {
               tenant create SLUG --name NAME [--katottg CODE] [--admin EMAIL] [--jurisdiction UA] [--time-zone Europe/Kyiv]
               tenant create --from HROMADAS.csv [--limit N] [--without-identity]
               tenant apply FILE.json … | tenant list [--json] | tenant upgrade [--lanes N]
+              tenant template streets|enterprises|categories|staff
+              tenant load SLUG streets|enterprises|categories|staff FILE.csv [--map COLUMN=OURS,…] [--dry-run]
               tenant suspend SLUG | tenant resume SLUG | tenant history SLUG
               tenant export SLUG FILE.zip | tenant import FILE.zip
               tenant delete SLUG [--after-days 30] | tenant delete --due [SLUG …]""";
@@ -61,6 +63,8 @@ public final class TenantAdminCommand {
             case "create" -> new CreationCommands(environment).create(rest);
             case "apply" -> new CreationCommands(environment).apply(rest);
             case "upgrade" -> new UpgradeCommands(environment).upgrade(rest);
+            case "load" -> new SheetCommands(environment).load(rest);
+            case "template" -> new SheetCommands(environment).template(rest);
             case "list" -> lifeCycle.list(rest);
             case "suspend" -> lifeCycle.suspend(rest);
             case "resume" -> lifeCycle.resume(rest);

@@ -3,6 +3,7 @@ package ua.vidhuk.tenantadmin.control;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import ua.vidhuk.tenantadmin.entity.CategoryEntry;
 import ua.vidhuk.tenantadmin.entity.TenantFileException;
 
@@ -19,10 +20,12 @@ final class CategoryOrder {
         categories.forEach(category -> waiting.add(new Placed(category, waiting.size() + 1)));
         var ordered = new ArrayList<Placed>();
         var written = new HashSet<String>();
+        var mine = categories.stream().map(CategoryEntry::code).collect(Collectors.toSet());
         while (!waiting.isEmpty()) {
             var ready = waiting.stream()
                     .filter(placed -> placed.category().parent() == null
-                            || written.contains(placed.category().parent()))
+                            || written.contains(placed.category().parent())
+                            || !mine.contains(placed.category().parent()))
                     .toList();
             if (ready.isEmpty()) {
                 throw new TenantFileException("the parents of these categories go round in a circle: "

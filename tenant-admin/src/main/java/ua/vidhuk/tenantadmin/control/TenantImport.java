@@ -147,12 +147,16 @@ public final class TenantImport {
         return "insert into " + name + " (" + columns + more + ") overriding system value select " + values;
     }
 
+    /** The centre's name in the tenant's first language. */
+    static String officeName(Sql sql, String slug) throws SQLException {
+        var name = "select office_names ->> split_part(languages, ' ', 1) from platform.tenant where slug = ?";
+        return sql.texts(name, slug).getFirst();
+    }
+
     private static void identities(IdentityDirectory directory, Connection connection, String slug) {
         try {
             var sql = new Sql(connection);
-            var names = "select office_names ->> split_part(languages, ' ', 1) from platform.tenant where slug = ?";
-            var organization =
-                    directory.ensureOrganization(slug, sql.texts(names, slug).getFirst());
+            var organization = directory.ensureOrganization(slug, officeName(sql, slug));
             var staff = sql.read(
                     row -> new StaffEntry(
                             row.getString(1),

@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import ua.vidhuk.liquibase.entity.SchemaName;
+import ua.vidhuk.tenantadmin.entity.CategoryEntry;
+import ua.vidhuk.tenantadmin.entity.EnterpriseEntry;
+import ua.vidhuk.tenantadmin.entity.StaffEntry;
+import ua.vidhuk.tenantadmin.entity.StreetEntry;
 import ua.vidhuk.tenantadmin.entity.TenantFile;
 
 /**
@@ -38,10 +42,10 @@ public final class TenantWriter {
             connection.setAutoCommit(false);
             register(connection, file);
             bindTo(connection, SchemaName.ofSlug(file.slug()));
-            writeEnterprises(connection, file);
-            writeCategories(connection, file);
-            writeStreets(connection, file);
-            writeStaff(connection, file);
+            writeEnterprises(connection, file.enterprises());
+            writeCategories(connection, file.categories());
+            writeStreets(connection, file.streets());
+            writeStaff(connection, file.staff());
             writeCharter(connection, file);
             connection.commit();
         } catch (SQLException e) {
@@ -95,16 +99,16 @@ public final class TenantWriter {
                 .run(connection, List.of(row));
     }
 
-    private static void bindTo(Connection connection, SchemaName schema) throws SQLException {
+    static void bindTo(Connection connection, SchemaName schema) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("set local role " + schema);
             statement.execute("set local search_path to " + schema + ", platform");
         }
     }
 
-    private static void writeEnterprises(Connection connection, TenantFile file) throws SQLException {
+    static void writeEnterprises(Connection connection, List<EnterpriseEntry> enterprises) throws SQLException {
         var rows = new ArrayList<List<Upsert.Value>>();
-        for (var entry : file.enterprises()) {
+        for (var entry : enterprises) {
             rows.add(List.of(
                     value(entry.code()),
                     json(entry.names()),
@@ -119,9 +123,9 @@ public final class TenantWriter {
         new Upsert("catalog_enterprise", "code", columns, Upsert.NEXT_VERSION).run(connection, rows);
     }
 
-    private static void writeCategories(Connection connection, TenantFile file) throws SQLException {
+    static void writeCategories(Connection connection, List<CategoryEntry> categories) throws SQLException {
         var rows = new ArrayList<List<Upsert.Value>>();
-        for (var entry : CategoryOrder.parentsFirst(file.categories())) {
+        for (var entry : CategoryOrder.parentsFirst(categories)) {
             rows.add(List.of(
                     value(entry.category().code()),
                     Upsert.Value.reference("catalog_category", entry.category().parent()),
@@ -138,15 +142,15 @@ public final class TenantWriter {
         new Upsert("catalog_category", "code", columns, Upsert.NEXT_VERSION).run(connection, rows);
     }
 
-    private static void writeStreets(Connection connection, TenantFile file) throws SQLException {
+    static void writeStreets(Connection connection, List<StreetEntry> streets) throws SQLException {
         var rows = new ArrayList<List<Upsert.Value>>();
-        file.streets().forEach(street -> rows.add(List.of(value(street.settlement()), value(street.name()))));
+        streets.forEach(street -> rows.add(List.of(value(street.settlement()), value(street.name()))));
         new Upsert("place_street", "settlement, name", "", "").run(connection, rows);
     }
 
-    private static void writeStaff(Connection connection, TenantFile file) throws SQLException {
+    static void writeStaff(Connection connection, List<StaffEntry> staff) throws SQLException {
         var rows = new ArrayList<List<Upsert.Value>>();
-        for (var member : file.staff()) {
+        for (var member : staff) {
             rows.add(List.of(
                     value(member.username()),
                     value(member.name()),

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  */
 record Upsert(String table, String key, String columns, String onChange) {
 
+    private static final int BATCH = 1_000;
+
     static final String NEXT_VERSION = "version = t.version + 1";
 
     /**
@@ -53,11 +55,20 @@ record Upsert(String table, String key, String columns, String onChange) {
     }
 
     void run(Connection connection, List<List<Value>> rows) throws SQLException {
-        for (var row : rows) {
-            try (var statement = connection.prepareStatement(sql(row))) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        // every row has the same expressions, so one text serves all
+        try (var statement = connection.prepareStatement(sql(rows.getFirst()))) {
+            int waiting = 0;
+            for (var row : rows) {
                 fill(statement, row);
-                statement.executeUpdate();
+                statement.addBatch();
+                if (++waiting % BATCH == 0) {
+                    statement.executeBatch();
+                }
             }
+            statement.executeBatch();
         }
     }
 

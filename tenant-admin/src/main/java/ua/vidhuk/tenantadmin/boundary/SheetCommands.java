@@ -1,0 +1,57 @@
+package ua.vidhuk.tenantadmin.boundary;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ua.vidhuk.tenantadmin.control.SheetImport;
+import ua.vidhuk.tenantadmin.control.TenantAdminException;
+import ua.vidhuk.tenantadmin.entity.SheetKind;
+
+/** {@code tenant load} and {@code tenant template}. */
+record SheetCommands(AdminEnvironment environment) {
+
+    private static final int SHOWN = 50;
+
+    /** The head of a sheet of this kind, to be filled in. */
+    void template(List<String> rest) {
+        environment.say(String.join(
+                ",", kind(Arguments.of(rest, Set.of()).word(0, "kind")).columns()));
+    }
+
+    void load(List<String> rest) {
+        var arguments = Arguments.of(rest, Set.of("--dry-run", "--map"));
+        var kind = kind(arguments.word(1, "kind"));
+        var file = Path.of(arguments.word(2, "file"));
+        boolean dryRun = arguments.has("--dry-run");
+        var result = new SheetImport(environment.database(), environment.identity())
+                .run(arguments.word(0, "tenant"), kind, file, mapping(arguments), dryRun);
+        result.problems().stream().limit(SHOWN).forEach(each -> environment.say(each.toString()));
+        if (!result.problems().isEmpty()) {
+            throw new TenantAdminException(
+                    "Nothing was loaded: " + result.problems().size() + " problems in " + result.rows()
+                            + " rows, the first " + SHOWN + " at most stand above.");
+        }
+        environment.say(result.rows() + (dryRun ? " rows could be loaded" : " rows were loaded"));
+    }
+
+    /** {@code --map "Назва=name,Місто=settlement"}. */
+    private static Map<String, String> mapping(Arguments arguments) {
+        var mapping = new HashMap<String, String>();
+        for (String pair : arguments.value("--map").map(each -> each.split(",")).orElse(new String[0])) {
+            var sides = pair.split("=", 2);
+            if (sides.length < 2) {
+                throw new TenantAdminException("--map wants COLUMN=OURS,COLUMN=OURS, not \"" + pair + "\".");
+            }
+            mapping.put(sides[0].strip(), sides[1].strip());
+        }
+        return mapping;
+    }
+
+    private static SheetKind kind(String word) {
+        return SheetKind.named(word)
+                .orElseThrow(() -> new TenantAdminException(
+                        "A sheet is of streets, enterprises, categories or staff, not of " + word + "."));
+    }
+}

@@ -1,0 +1,52 @@
+package ua.vidhuk.tenantadmin.entity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a sheet is a list of, with its columns; those before the first optional one must be filled. */
+public enum SheetKind {
+    STREETS(2, "settlement", "name"),
+    ENTERPRISES(4, "code", "name_uk", "kind", "ownership", "name_ru", "name_en", "head", "phone", "email", "address"),
+    CATEGORIES(
+            2,
+            "code",
+            "name_uk",
+            "parent",
+            "name_ru",
+            "name_en",
+            "socially_significant",
+            "emergency",
+            "response_hours",
+            "executor"),
+    STAFF(4, "username", "name", "email", "roles", "enterprise");
+
+    private final int required;
+    private final List<String> columns;
+
+    SheetKind(int required, String... columns) {
+        this.required = required;
+        this.columns = List.of(columns);
+    }
+
+    /** The kind that people name in lower case. */
+    public static Optional<SheetKind> named(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    public List<String> requiredColumns() {
+        return columns.subList(0, required);
+    }
+
+    /** Columns that together name an entry, so that no two rows may have the same. */
+    public List<String> key() {
+        return this == STREETS ? columns : columns.subList(0, 1);
+    }
+}

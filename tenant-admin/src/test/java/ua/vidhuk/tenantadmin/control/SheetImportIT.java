@@ -1,0 +1,141 @@
+package ua.vidhuk.tenantadmin.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ua.vidhuk.tenantadmin.entity.SheetKind;
+import ua.vidhuk.tenantadmin.entity.SheetProblem;
+
+/** Lists come in by CSV: all rows or none, and a problem for each cell that does not fit. */
+class SheetImportIT {
+
+    private static AdminDatabase database;
+    private static MemoryDirectory directory;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() {
+        database = new AdminDatabase();
+        directory = new MemoryDirectory();
+        var tenant = new NewTenant("tykhivka", Map.of("--name", "Тихівська громада"));
+        new Provisioning(database.owner(), database.schemas(), Optional.of(directory), "")
+                .run(tenant.file(), step -> {});
+    }
+
+    @AfterAll
+    static void stop() {
+        database.close();
+    }
+
+    @BeforeEach
+    void empty() throws SQLException {
+        database.execute("truncate t_tykhivka.place_street, t_tykhivka.identity_staff");
+    }
+
+    @Test
+    void takesWhatEachNextListRefersTo() throws Exception {
+        load(
+                SheetKind.ENTERPRISES,
+                "code,name_uk,kind,ownership,email\nvodokanal,КП «Водоканал»,utility,municipal,v@t.example");
+        load(
+                SheetKind.CATEGORIES,
+                "code;name_uk;parent;emergency;response_hours;executor\nwater;Вода;utilities;yes;24;vodokanal\nutilities;ЖКГ;other;;;");
+        load(SheetKind.STAFF, "username,name,email,roles,enterprise\npetro,Петро,p@t.example,executor,vodokanal");
+
+        assertThat(
+                        database.read(
+                                """
+                        select c.code || ' ' || p.code || ' ' || c.emergency || ' ' || c.response_hours || ' ' || e.code
+                        from t_tykhivka.catalog_category c join t_tykhivka.catalog_category p on p.id = c.parent_id
+                        join t_tykhivka.catalog_enterprise e on e.id = c.executor_id"""))
+                .containsExactly("water utilities true 24 vodokanal");
+        assertThat(directory.members().get("tykhivka")).contains("petro");
+        assertThat(directory.roles().get("petro")).containsExactly("executor");
+    }
+
+    @Test
+    void namesEveryCellThatDoesNotFitAndTakesNoRow() throws Exception {
+        var result = load(
+                SheetKind.STAFF,
+                """
+                username,name,email,roles,enterprise
+                olha,Ольга,olha@t.example,operator,
+                ,Без імені,nobody,king,nowhere
+                olha,Ольга друга,o2@t.example,operator,
+                """);
+
+        assertThat(result.problems())
+                .extracting(SheetProblem::row, SheetProblem::column)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(3, "username"),
+                        org.assertj.core.groups.Tuple.tuple(3, "email"),
+                        org.assertj.core.groups.Tuple.tuple(3, "roles"),
+                        org.assertj.core.groups.Tuple.tuple(3, "enterprise"),
+                        org.assertj.core.groups.Tuple.tuple(4, "username"));
+        assertThat(database.read("select username from t_tykhivka.identity_staff"))
+                .isEmpty();
+        assertThat(result.problems().toString()).doesNotContain("nobody", "king", "Без імені");
+    }
+
+    @Test
+    void aDryRunWritesNothing() throws Exception {
+        var file = file("settlement,name\nТихівка,вулиця Нова");
+        assertThat(sheets().run("tykhivka", SheetKind.STREETS, file, Map.of(), true)
+                        .problems())
+                .isEmpty();
+        assertThat(database.read("select name from t_tykhivka.place_street")).isEmpty();
+    }
+
+    @Test
+    void readsTheColumnsAsTheFileCallsThem() throws Exception {
+        var file = file("\uFEFFНаселений пункт;Вулиця;Інше\nТихівка;вулиця Нова;x\nТихівка;вулиця Стара;y");
+        var mapping = Map.of("Населений пункт", "settlement", "Вулиця", "name");
+        assertThat(sheets().run("tykhivka", SheetKind.STREETS, file, mapping, false)
+                        .rows())
+                .isEqualTo(2);
+        assertThat(database.read("select name from t_tykhivka.place_street order by name"))
+                .containsExactly("вулиця Нова", "вулиця Стара");
+        assertThatThrownBy(() -> sheets().run("tykhivka", SheetKind.STREETS, file, Map.of(), false))
+                .hasMessageContaining("lacks the columns [settlement, name]");
+    }
+
+    @Test
+    void takesAHundredThousandRows() throws Exception {
+        var rows = IntStream.range(0, 100_000)
+                .mapToObj(n -> "Тихівка,вулиця " + n)
+                .collect(Collectors.joining("\n", "settlement,name\n", "\n"));
+        assertThat(load(SheetKind.STREETS, rows).rows()).isEqualTo(100_000);
+        assertThat(load(SheetKind.STREETS, rows).problems())
+                .as("and again the same")
+                .isEmpty();
+        assertThat(database.read("select count(*)::text from t_tykhivka.place_street"))
+                .containsExactly("100000");
+    }
+
+    private SheetImport.Result load(SheetKind kind, String text) throws IOException {
+        return sheets().run("tykhivka", kind, file(text), Map.of(), false);
+    }
+
+    private static SheetImport sheets() {
+        return new SheetImport(database.owner(), Optional.of(directory));
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("sheet.csv"), text);
+    }
+}
