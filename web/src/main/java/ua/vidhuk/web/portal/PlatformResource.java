@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import ua.vidhuk.identity.boundary.Open;
@@ -33,14 +31,14 @@ public class PlatformResource {
     @Inject
     CurrentLanguage language;
 
+    private final CommunityOrder order = new CommunityOrder();
+
     @GET
     @Open("the first page that anybody sees")
     public Page home(@QueryParam("q") @DefaultValue("") String wanted) {
         Language reader = language.get();
-        Collator order = Collator.getInstance(reader.locale());
-        List<Tenant> found = tenants.all().stream()
+        List<Tenant> found = order.of(tenants.all(), reader).stream()
                 .filter(each -> named(each, wanted))
-                .sorted(Comparator.comparing(each -> each.name().in(reader), order))
                 .toList();
         return Page.of(new PlatformHome(wanted.strip(), found, tenants.all().size()));
     }
