@@ -15,6 +15,7 @@ final class TenantsBenchmark {
     private static final int RUNS = 3;
     private static final int TEN = 10;
     private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration REST = Duration.ofSeconds(65);
     private static final Duration LEAD = Duration.ofSeconds(1);
     private static final Duration MEASURED = Duration.ofSeconds(10);
 
@@ -32,6 +33,7 @@ final class TenantsBenchmark {
         try (var platform = vidhuk.up(data, false)) {
             var owner = PlatformOwner.of(platform, data);
             create(owner, hromadas);
+            rest(owner);
             upgrade(owner, hromadas.size());
             var slugs = hromadas.stream().map(Hromada::slug).toList();
             Progress.say("planting an appeal in each");
@@ -60,6 +62,21 @@ final class TenantsBenchmark {
                             TEN)
                     .print();
         }
+    }
+
+    /** What the sweeps cost when nothing happens anywhere, after the node's first, which visit everybody. */
+    private static void rest(PlatformOwner owner) throws Exception {
+        Progress.say("resting");
+        Thread.sleep(REST.toMillis());
+        long before = transactions(owner);
+        Thread.sleep(REST.toMillis());
+        double perSecond = (transactions(owner) - before) / (double) REST.toSeconds();
+        new Figure("tenants.idle.transactions", perSecond, "1/s", null, 0, 1).print();
+    }
+
+    private static long transactions(PlatformOwner owner) throws Exception {
+        var committed = "select xact_commit::text from pg_stat_database where datname = current_database()";
+        return Long.parseLong(owner.read(committed).getFirst());
     }
 
     private void upgrade(PlatformOwner owner, int tenants) throws IOException {
