@@ -8,20 +8,25 @@ import ua.vidhuk.tenancy.entity.Tenant;
 import ua.vidhuk.tenancy.entity.TenantSlug;
 
 /**
- * Which tenants the next sweep of one kind of work has to look at. The first sweep of a node, and one after a long pause,
- * looks at all of them; every other at those noted since the one before, and a little earlier.
+ * Which tenants the next sweep of one kind of work has to look at. The first sweep of a node, and one
+ * each half hour, looks at all of them; every other at those noted since the one before, and a little earlier.
  */
 public final class DueRounds {
 
     /** A note may be this old when the last transaction that it stands for commits: imports take a while. */
     private static final Duration LATE = Duration.ofMinutes(2);
 
+    /** What a visit failed over for longer than that is found then. */
+    private static final Duration EVERYBODY = Duration.ofMinutes(30);
+
+    /** Longer than any node goes without looking at everybody, so that nobody forgets what another has not seen. */
     private static final Duration KEPT = Duration.ofHours(1);
 
     private final DueSource source;
     private final TenantRegistry tenants;
     private final Clock clock;
     private Instant last = Instant.MIN;
+    private Instant lastOfAll = Instant.MIN;
 
     DueRounds(DueSource source, TenantRegistry tenants, Clock clock) {
         this.source = source;
@@ -34,9 +39,9 @@ public final class DueRounds {
      */
     public synchronized List<TenantSlug> next() {
         Instant now = clock.instant();
-        // at half of what is kept, so that what another node forgets was seen here
-        boolean all = last.isBefore(now.minus(KEPT.dividedBy(2)));
+        boolean all = lastOfAll.isBefore(now.minus(EVERYBODY));
         List<TenantSlug> due = all ? everybody() : noted(last.minus(LATE), now);
+        lastOfAll = all ? now : lastOfAll;
         last = now;
         return due;
     }

@@ -159,9 +159,7 @@ class OutboxIT {
 
         clock.advance(Duration.ofMinutes(31));
         node.sweep();
-        assertThat(observers.types())
-                .as("after a long pause it looks everywhere")
-                .containsExactly("Seen", "Unseen");
+        assertThat(observers.types()).as("each half hour it looks everywhere").containsExactly("Seen", "Unseen");
     }
 
     @Test
