@@ -71,7 +71,7 @@ final class TenantConnection implements InvocationHandler {
     /** The container sets what it found whenever a connection goes back to its pool; that changes nothing. */
     private void refuseOtherClientInfo(Object[] arguments) throws SQLClientInfoException {
         try {
-            if (arguments.length == 1 && connection.getClientInfo().equals(arguments[0])) {
+            if (arguments.length == 1 && session.get().getClientInfo().equals(arguments[0])) {
                 return;
             }
         } catch (SQLException e) {

@@ -50,7 +50,8 @@ public record NewTenant(String slug, Map<String, String> options) {
                 List.of(everything()),
                 List.of(),
                 List.of(),
-                administrators());
+                administrators(),
+                List.of());
     }
 
     private static CategoryEntry everything() {

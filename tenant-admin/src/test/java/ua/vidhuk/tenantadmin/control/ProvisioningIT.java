@@ -161,6 +161,7 @@ class ProvisioningIT {
                 model.categories(),
                 model.enterprises(),
                 model.streets(),
-                model.staff());
+                model.staff(),
+                model.petitionCharter());
     }
 }
