@@ -70,15 +70,15 @@ alter table platform.tenant add constraint tenant_codifier_code_key UNIQUE (codi
 alter table platform.tenant add constraint tenant_host_name_key UNIQUE (host_name);
 alter table platform.tenant add constraint tenant_accent_check CHECK ((accent ~ '^#[0-9a-f]{6}$'::text));
 alter table platform.tenant add constraint tenant_kind_check CHECK ((kind = ANY (ARRAY['hromada'::text, 'municipality'::text, 'region'::text])));
-alter table platform.tenant add constraint tenant_leaves_at_a_time CHECK (((state = 'leaving'::text) = (delete_after IS NOT NULL)));
+alter table platform.tenant add constraint tenant_leaves_at_a_time CHECK (((state = ANY (ARRAY['leaving'::text, 'deleting'::text])) = (delete_after IS NOT NULL)));
 alter table platform.tenant add constraint tenant_slug_check CHECK (((slug ~ '^[a-z][a-z0-9-]{1,39}$'::text) AND (slug !~ '-$'::text)));
-alter table platform.tenant add constraint tenant_state_check CHECK ((state = ANY (ARRAY['provisioning'::text, 'active'::text, 'suspended'::text, 'leaving'::text])));
+alter table platform.tenant add constraint tenant_state_check CHECK ((state = ANY (ARRAY['provisioning'::text, 'active'::text, 'suspended'::text, 'leaving'::text, 'deleting'::text])));
 alter table platform.tenant add constraint tenant_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES platform.jurisdiction(code);
 alter table platform.tenant add constraint tenant_region_fkey FOREIGN KEY (region) REFERENCES platform.tenant(slug);
 CREATE INDEX tenant_changed_at ON platform.tenant USING btree (changed_at);
 CREATE TRIGGER tenant_noted AFTER INSERT OR DELETE OR UPDATE ON platform.tenant FOR EACH ROW EXECUTE FUNCTION platform.note_change_of_tenant();
 comment on column platform.tenant.languages is 'Language tags separated by spaces, the default first';
-comment on column platform.tenant.state is 'provisioning: not served yet; suspended and leaving: read only; after delete_after a leaving tenant may be deleted';
+comment on column platform.tenant.state is 'provisioning: not served yet; suspended and leaving: read only; after delete_after a leaving tenant may be deleted; deleting: not served any more, and never taken back';
 grant select on platform.tenant to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.tenant to postgres;
 

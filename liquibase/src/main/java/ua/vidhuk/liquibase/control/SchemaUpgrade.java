@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -58,22 +59,28 @@ final class SchemaUpgrade {
                     if (schema == null) {
                         return null;
                     }
-                    outcomes.add(upgrade(connection, schema));
+                    upgrade(connection, schema).ifPresent(outcomes::add);
                 }
             }
         }
         return null;
     }
 
-    private UpgradeOutcome upgrade(Connection connection, SchemaName schema) {
+    /** Nothing for a schema that was deleted since the upgrade began. */
+    private Optional<UpgradeOutcome> upgrade(Connection connection, SchemaName schema) {
         long began = System.nanoTime();
         int changeSets = 0;
         String failure = null;
         try {
-            changeSets = schemas.ensure(connection, schema);
+            var ran = schemas.upgradeIfThere(connection, schema);
+            if (ran.isEmpty()) {
+                return Optional.empty();
+            }
+            changeSets = ran.getAsInt();
         } catch (SQLException | IllegalStateException e) {
             failure = e.getMessage();
         }
-        return new UpgradeOutcome(schema, changeSets, Duration.ofNanos(System.nanoTime() - began), failure);
+        return Optional.of(
+                new UpgradeOutcome(schema, changeSets, Duration.ofNanos(System.nanoTime() - began), failure));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 import ua.vidhuk.liquibase.entity.ChangeSetSql;
 import ua.vidhuk.liquibase.entity.SchemaName;
@@ -74,6 +75,7 @@ public final class TenantSchemas {
         try (Connection connection = owner.getConnection()) {
             connection.setAutoCommit(false);
             execute(connection, "select pg_advisory_xact_lock(hashtext('" + schema + "'))");
+            execute(connection, PATIENCE);
             execute(connection, "drop schema if exists " + schema + " cascade");
             execute(connection, "drop role if exists " + schema);
             connection.commit();
@@ -99,6 +101,33 @@ public final class TenantSchemas {
             return schemas;
         } catch (SQLException e) {
             throw new SchemaException("the list of schemas could not be read", e);
+        }
+    }
+
+    /** What will have run in a schema that is at the newest change set, each with its checksum. */
+    public List<String> changeSets() {
+        return script().changeSets().stream()
+                .map(each -> each.key() + "::" + each.checksum())
+                .toList();
+    }
+
+    /**
+     * Brings a schema that is there to the newest change set; one that was deleted meanwhile is not made again.
+     *
+     * @return how many change sets it ran, or nothing when the schema is gone
+     */
+    OptionalInt upgradeIfThere(Connection connection, SchemaName schema) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            if (!isMade(connection, schema)) {
+                return OptionalInt.empty();
+            }
+            int ran = upgrade(connection, schema);
+            connection.commit();
+            return OptionalInt.of(ran);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
         }
     }
 

@@ -57,6 +57,17 @@ class UpgradeIT {
     }
 
     @Test
+    void makesNoTenantAgainThatWasDeletedSinceTheUpgradeBegan() {
+        var everybody = after.all();
+        after.drop(tenant(3));
+        var report = new SchemaUpgrade(server.getPostgresDatabase(), after).run(everybody, 2);
+        assertThat(report.failures()).isEmpty();
+        assertThat(report.outcomes()).hasSize(TENANTS).noneMatch(each -> each.schema()
+                .equals(tenant(3)));
+        assertThat(after.all()).doesNotContain(tenant(3));
+    }
+
+    @Test
     void leavesATenantThatFailsWholeAtItsOldVersionNamesItAndGoesOn() throws SQLException {
         execute("alter table t_tenant_7.trial disable trigger all");
         execute("insert into t_tenant_7.trial (note) values (null)");

@@ -30,7 +30,7 @@ public class TenantTable implements TenantSource {
             """
             select slug, kind, jurisdiction, host_name, time_zone, languages, names, office_names, contacts, accent,
                    registration_prefix, state
-            from platform.tenant where state <> 'provisioning' order by slug""";
+            from platform.tenant where state not in ('provisioning', 'deleting') order by slug""";
 
     // The version of each row, so that no change is missed whatever the order of commits.
     private static final String STATE =
