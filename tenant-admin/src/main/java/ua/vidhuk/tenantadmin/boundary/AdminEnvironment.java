@@ -2,6 +2,7 @@ package ua.vidhuk.tenantadmin.boundary;
 
 import java.io.PrintStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -17,11 +18,13 @@ import ua.vidhuk.tenantadmin.control.TenantAdminException;
 /** What the environment says of the servers, and where words go. */
 record AdminEnvironment(Map<String, String> variables, PrintStream out, Clock clock) {
 
+    /** Whatever is changed over its connections, the history of settings says by whom. */
     DataSource database() {
         var source = new PGSimpleDataSource();
         source.setUrl(required("DB_ADMIN_URL"));
         source.setUser(required("DB_ADMIN_USER"));
         source.setPassword(required("DB_ADMIN_PASSWORD"));
+        source.setOptions("-c vidhuk.actor=" + actor().replaceAll("([\\\\\\s])", "\\\\$1"));
         return source;
     }
 
@@ -41,18 +44,32 @@ record AdminEnvironment(Map<String, String> variables, PrintStream out, Clock cl
                 clock)));
     }
 
-    Provisioning provisioning(boolean withIdentity) {
+    /** For tenants as their files say, whose staff may begin with a password that the environment names. */
+    Provisioning provisioning() {
+        return provisioning(identity(), variables.getOrDefault("FIRST_PASSWORD", ""));
+    }
+
+    /** For new tenants, whose staff choose their passwords themselves. */
+    Provisioning creation(boolean withIdentity) {
+        return provisioning(withIdentity ? identity() : Optional.empty(), "");
+    }
+
+    private Provisioning provisioning(Optional<IdentityDirectory> directory, String firstPassword) {
         var database = new ReusedConnection(database());
-        return new Provisioning(
-                database,
-                new TenantSchemas(database),
-                withIdentity ? identity() : Optional.empty(),
-                variables.getOrDefault("FIRST_PASSWORD", ""));
+        return new Provisioning(database, new TenantSchemas(database), directory, firstPassword);
     }
 
     /** Who gives the commands, for the history of settings. */
     String actor() {
         return "command line of " + variables.getOrDefault("USER", "unknown");
+    }
+
+    /** Nobody is left outside unsaid. */
+    void sayWithoutLink(List<String> usernames) {
+        if (!usernames.isEmpty()) {
+            say("Keycloak could not mail a link to choose a password to " + usernames
+                    + ": look at the mail server of its realm and run the command again, or set a password there.");
+        }
     }
 
     void say(String words) {

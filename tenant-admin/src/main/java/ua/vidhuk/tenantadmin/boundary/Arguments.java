@@ -56,6 +56,26 @@ record Arguments(List<String> words, Map<String, String> options) {
         }
     }
 
+    /** As {@link #number}, and at least this. */
+    int number(String option, int otherwise, int least) {
+        int number = number(option, otherwise);
+        if (number < least) {
+            throw new TenantAdminException("The option " + option + " is at least " + least + ".");
+        }
+        return number;
+    }
+
+    /**
+     * @param most how many words the command knows what to do with
+     */
+    Arguments words(int most) {
+        if (words.size() > most) {
+            throw new TenantAdminException(
+                    "This command takes nothing more: " + words.subList(most, words.size()) + ".");
+        }
+        return this;
+    }
+
     /** The word at this place. */
     String word(int place, String what) {
         if (words.size() <= place) {

@@ -26,19 +26,24 @@ record CreationCommands(AdminEnvironment environment) {
             "--time-zone");
 
     /** Regions first, as the others refer to them. */
-    void apply(List<String> paths) {
+    void apply(List<String> rest) {
+        var arguments = Arguments.of(rest, Set.of());
+        arguments.word(0, "file");
         var reader = new TenantFileReader();
-        var provisioning = environment.provisioning(true);
-        paths.stream()
+        var provisioning = environment.provisioning();
+        arguments.words().stream()
                 .map(path -> reader.read(Path.of(path)))
                 .sorted(Comparator.comparing(file -> file.region() != null))
                 .forEach(file -> apply(provisioning, file));
+        environment.sayWithoutLink(provisioning.withoutLink());
     }
 
     /** One tenant by name, or all of a list of hromadas; whoever is there already stays as it is. */
     void create(List<String> rest) {
         var arguments = Arguments.of(rest, OPTIONS);
-        var provisioning = environment.provisioning(!arguments.has("--without-identity"));
+        arguments.words(arguments.has("--from") ? 0 : 1);
+        boolean withIdentity = !arguments.has("--without-identity");
+        var provisioning = environment.creation(withIdentity);
         if (arguments.has("--from")) {
             fromList(provisioning, arguments);
         } else {
@@ -47,14 +52,26 @@ record CreationCommands(AdminEnvironment environment) {
                 environment.say("There is a tenant " + tenant.slug() + " already; nothing was changed.");
             } else {
                 apply(provisioning, tenant.file());
+                sayOfLinks(provisioning, tenant, withIdentity);
             }
         }
     }
 
+    private void sayOfLinks(Provisioning provisioning, NewTenant tenant, boolean withIdentity) {
+        environment.sayWithoutLink(provisioning.withoutLink());
+        if (withIdentity
+                && environment.identity().isPresent()
+                && tenant.options().containsKey("--admin")
+                && provisioning.withoutLink().isEmpty()) {
+            environment.say(tenant.slug() + "-admin chooses a password by the link that Keycloak has mailed");
+        }
+    }
+
     private void fromList(Provisioning provisioning, Arguments arguments) {
+        int limit = arguments.number("--limit", Integer.MAX_VALUE, 0);
         var served = new TenantList(environment.database()).served();
         var created = HromadaList.read(Path.of(arguments.options().get("--from"))).stream()
-                .limit(arguments.number("--limit", Integer.MAX_VALUE))
+                .limit(limit)
                 .filter(hromada -> !served.contains(hromada.slug()))
                 .toList();
         created.forEach(hromada -> provisioning.run(NewTenant.of(hromada).file(), step -> {}));

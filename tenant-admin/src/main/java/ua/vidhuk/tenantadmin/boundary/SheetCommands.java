@@ -17,11 +17,11 @@ record SheetCommands(AdminEnvironment environment) {
     /** The head of a sheet of this kind, to be filled in. */
     void template(List<String> rest) {
         environment.say(String.join(
-                ",", kind(Arguments.of(rest, Set.of()).word(0, "kind")).columns()));
+                ",", kind(Arguments.of(rest, Set.of()).words(1).word(0, "kind")).columns()));
     }
 
     void load(List<String> rest) {
-        var arguments = Arguments.of(rest, Set.of("--dry-run", "--map"));
+        var arguments = Arguments.of(rest, Set.of("--dry-run", "--map")).words(3);
         var kind = kind(arguments.word(1, "kind"));
         var file = Path.of(arguments.word(2, "file"));
         boolean dryRun = arguments.has("--dry-run");
@@ -33,6 +33,7 @@ record SheetCommands(AdminEnvironment environment) {
                     "Nothing was loaded: " + result.problems().size() + " problems in " + result.rows()
                             + " rows, the first " + SHOWN + " at most stand above.");
         }
+        environment.sayWithoutLink(result.withoutLink());
         environment.say(result.rows() + (dryRun ? " rows could be loaded" : " rows were loaded"));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import ua.vidhuk.liquibase.control.SchemaException;
+import ua.vidhuk.tenantadmin.control.SqlFailure;
 import ua.vidhuk.tenantadmin.control.TenantAdminException;
 import ua.vidhuk.tenantadmin.entity.TenantFileException;
 
@@ -23,7 +24,7 @@ public final class TenantAdminCommand {
               tenant load SLUG streets|enterprises|categories|staff FILE.csv [--map COLUMN=OURS,…] [--dry-run]
               tenant suspend SLUG | tenant resume SLUG | tenant history SLUG
               tenant export SLUG FILE.zip | tenant import FILE.zip
-              tenant delete SLUG [--after-days 30] | tenant delete --due [SLUG …]""";
+              tenant delete SLUG [--after-days 30] | tenant delete --due [SLUG …] [--without-identity]""";
 
     /** Liquibase tells every step; kept here, as the logging system forgets loggers that nobody holds. */
     private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
@@ -38,13 +39,24 @@ public final class TenantAdminCommand {
         LIQUIBASE.setLevel(Level.WARNING);
         try {
             new TenantAdminCommand(System.getenv(), System.out, Clock.systemUTC()).run(List.of(arguments));
-        } catch (TenantAdminException | TenantFileException e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
-        } catch (SchemaException e) {
-            System.err.println(e.getMessage() + ": " + e.getCause().getMessage());
+        } catch (RuntimeException e) {
+            System.err.println(words(e));
             System.exit(1);
         }
+    }
+
+    /** What whoever gave the command reads; never a stack trace. */
+    static String words(RuntimeException failure) {
+        if (failure instanceof SchemaException && failure.getCause() != null) {
+            return failure.getMessage() + ": " + SqlFailure.words(failure.getCause());
+        }
+        boolean foreseen = failure instanceof TenantAdminException
+                || failure instanceof TenantFileException
+                || failure instanceof SchemaException
+                || failure instanceof IllegalArgumentException;
+        return foreseen
+                ? failure.getMessage()
+                : "Something went wrong that should not: " + failure + ". Please report the sentence.";
     }
 
     void run(List<String> arguments) {

@@ -24,7 +24,7 @@ record UpgradeCommands(AdminEnvironment environment) {
     }
 
     void upgrade(List<String> rest) {
-        var report = upgraded(Arguments.of(rest, Set.of("--lanes")).number("--lanes", LANES));
+        var report = upgraded(Arguments.of(rest, Set.of("--lanes")).words(0).number("--lanes", LANES, 1));
         environment.say(report.upgraded().size() + " tenants upgraded, " + report.current()
                 + " were at the newest change set, " + report.failures().size() + " failed");
         if (!report.failures().isEmpty()) {

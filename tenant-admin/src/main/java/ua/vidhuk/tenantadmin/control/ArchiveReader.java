@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
@@ -16,6 +15,9 @@ import ua.vidhuk.tenantadmin.entity.ArchiveManifest;
 
 /** An archive whose every byte is what its manifest says. */
 final class ArchiveReader implements AutoCloseable {
+
+    private static final int MANIFEST_BYTES = 100_000_000;
+    private static final int PART = 65_536;
 
     private final ZipFile zip;
     private final ArchiveManifest manifest;
@@ -48,7 +50,7 @@ final class ArchiveReader implements AutoCloseable {
 
     /** What tells this archive from every other. */
     String sha256() throws IOException {
-        return hash(ArchiveManifest.PATH);
+        return hash(ArchiveManifest.PATH, MANIFEST_BYTES);
     }
 
     @Override
@@ -58,7 +60,7 @@ final class ArchiveReader implements AutoCloseable {
 
     private ArchiveManifest readManifest() throws IOException {
         try (var in = open(ArchiveManifest.PATH)) {
-            var read = new ObjectMapper().readValue(in, ArchiveManifest.class);
+            var read = new ObjectMapper().readValue(in.readNBytes(MANIFEST_BYTES), ArchiveManifest.class);
             if (!ArchiveManifest.FORMAT.equals(read.format())) {
                 throw new TenantAdminException(
                         "The archive's format is " + read.format() + ", not " + ArchiveManifest.FORMAT + ".");
@@ -71,7 +73,7 @@ final class ArchiveReader implements AutoCloseable {
         var stray = zip.stream().map(ZipEntry::getName).collect(Collectors.toCollection(HashSet::new));
         stray.remove(ArchiveManifest.PATH);
         for (ArchiveEntry each : manifest.entries()) {
-            if (!hash(each.path()).equals(each.sha256())) {
+            if (!hash(each.path(), each.bytes()).equals(each.sha256())) {
                 throw new TenantAdminException("In the archive " + each.path() + " is not what was exported.");
             }
             stray.remove(each.path());
@@ -81,10 +83,19 @@ final class ArchiveReader implements AutoCloseable {
         }
     }
 
-    private String hash(String path) throws IOException {
+    /** Reads no further than it may, so that an entry that unpacks without end is refused soon. */
+    private String hash(String path, long bytes) throws IOException {
         var digest = ArchiveWriter.sha256();
-        try (var in = new DigestInputStream(open(path), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+        try (var in = open(path)) {
+            var part = new byte[PART];
+            long left = bytes;
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                left -= read;
+                if (left < 0) {
+                    throw new TenantAdminException("In the archive " + path + " is longer than it should be.");
+                }
+                digest.update(part, 0, read);
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -4,14 +4,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import ua.vidhuk.tenantadmin.entity.ArchiveEntry;
@@ -19,6 +24,8 @@ import ua.vidhuk.tenantadmin.entity.ArchiveManifest;
 
 /** Writes an archive entry by entry, hashing on the way; nothing of it is held in memory. */
 final class ArchiveWriter implements AutoCloseable {
+
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private final ZipOutputStream zip;
     private final MessageDigest digest = sha256();
@@ -31,8 +38,17 @@ final class ArchiveWriter implements AutoCloseable {
      * @throws IOException also when the file is there already
      */
     ArchiveWriter(Path file) throws IOException {
-        OutputStream out = Files.newOutputStream(file, java.nio.file.StandardOpenOption.CREATE_NEW);
+        OutputStream out = Channels.newOutputStream(Files.newByteChannel(file, NEW, ownersAlone(file)));
         zip = new ZipOutputStream(new BufferedOutputStream(out), StandardCharsets.UTF_8);
+    }
+
+    /** An archive is full of personal data; it is so from its first byte on. */
+    private static FileAttribute<?>[] ownersAlone(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     void begin(String name) throws IOException {

@@ -1,5 +1,7 @@
 package ua.vidhuk.tenantadmin.control;
 
+import java.util.Optional;
+import ua.vidhuk.tenantadmin.entity.SignUpObjection;
 import ua.vidhuk.tenantadmin.entity.StaffEntry;
 
 /** Organizations and people of the identity provider. Every call can be repeated. */
@@ -9,13 +11,23 @@ public interface IdentityDirectory {
     String ensureOrganization(String slug, String name);
 
     /**
-     * Makes sure that the user is there with these roles and belongs to the organization.
-     *
-     * @param password set only when the user is created; empty, when the person shall choose one by a mailed link
+     * Why somebody who speaks for this tenant alone may not sign this person up: the account is there and is not the
+     * tenant's own, or the address is another's. To be asked before anything is written, for whatever comes from a tenant.
      */
-    void ensureUser(StaffEntry staff, String password, String organizationId);
+    Optional<SignUpObjection> objection(String slug, StaffEntry staff);
 
-    /** Removes the organization, and those who belong to no other; what is gone already is no mistake. */
+    /**
+     * Makes sure that the user is there with these roles and belongs to the organization. Name and address of somebody who
+     * is not this organization's alone are left as they are.
+     *
+     * @param password set only when the user is created; empty, when the person shall choose one by a mailed link, which is
+     *     mailed each time until then
+     * @return false when the person has no password yet and the link could not be mailed
+     * @throws TenantAdminException when a role is none of the staff's
+     */
+    boolean ensureUser(StaffEntry staff, String password, String organizationId);
+
+    /** Removes the organization, and those who are its staff and nothing else; what is gone already is no mistake. */
     void removeOrganization(String slug);
 
     boolean hasOrganization(String slug);

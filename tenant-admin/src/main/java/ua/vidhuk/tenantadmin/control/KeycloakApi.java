@@ -71,6 +71,13 @@ public final class KeycloakApi {
         }
     }
 
+    /** Takes these away from what is listed there. */
+    void delete(String path, Object body) {
+        expectSuccess(send(request(path)
+                .method("DELETE", BodyPublishers.ofString(written(body)))
+                .build()));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + "/admin/realms/vidhuk" + path))
                 .header("Authorization", "Bearer " + token())

@@ -3,11 +3,9 @@ package ua.vidhuk.tenantadmin.control;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import ua.vidhuk.tenantadmin.entity.SignUpObjection;
 import ua.vidhuk.tenantadmin.entity.StaffEntry;
 
 /**
@@ -23,10 +21,11 @@ public final class KeycloakDirectory implements IdentityDirectory {
     private static final int MEMBERS = 100_000;
 
     private final KeycloakApi api;
-    private final Map<String, JsonNode> roles = new HashMap<>();
+    private final KeycloakAccounts accounts;
 
     public KeycloakDirectory(KeycloakApi api) {
         this.api = api;
+        this.accounts = new KeycloakAccounts(api);
     }
 
     @Override
@@ -51,26 +50,30 @@ public final class KeycloakDirectory implements IdentityDirectory {
     }
 
     @Override
-    public void ensureUser(StaffEntry staff, String password, String organizationId) {
-        var id = user(staff.username())
-                .map(present -> updated(present, staff))
-                .orElseGet(() -> created(staff, password));
-        api.post(
-                "/users/" + id + "/role-mappings/realm",
-                staff.roles().stream().map(this::role).toList());
+    public Optional<SignUpObjection> objection(String slug, StaffEntry staff) {
+        return accounts.objection(slug, staff);
+    }
+
+    @Override
+    public boolean ensureUser(StaffEntry staff, String password, String organizationId) {
+        var present = accounts.named(staff.username());
+        var slug = api.get("/organizations/" + organizationId).path("alias").asText();
+        boolean own = present.isEmpty() || accounts.isOnlyStaffOf(slug, present.get());
+        boolean waiting = present.map(accounts::mustChoosePassword).orElse(password.isEmpty());
+        if (own) {
+            present.ifPresent(account -> accounts.change(account, staff));
+        }
+        var id = present.map(KeycloakAccounts::id).orElseGet(() -> accounts.create(staff, password));
+        accounts.grant(id, staff.roles());
         api.postUnlessPresent("/organizations/" + organizationId + "/members", id);
+        return !own || !waiting || accounts.mailLink(id);
     }
 
     @Override
     public void removeOrganization(String slug) {
-        organization(slug).map(present -> present.path("id").asText()).ifPresent(id -> {
+        organization(slug).map(KeycloakAccounts::id).ifPresent(id -> {
             for (JsonNode member : api.get("/organizations/" + id + "/members?max=" + MEMBERS)) {
-                var memberId = member.path("id").asText();
-                if (api.get("/organizations/members/" + memberId + "/organizations")
-                                .size()
-                        <= 1) {
-                    api.delete("/users/" + memberId);
-                }
+                accounts.remove(slug, member);
             }
             api.delete("/organizations/" + id);
         });
@@ -81,53 +84,8 @@ public final class KeycloakDirectory implements IdentityDirectory {
         return organization(slug).isPresent();
     }
 
-    private JsonNode role(String name) {
-        return roles.computeIfAbsent(name, missing -> api.get("/roles/" + encoded(missing)));
-    }
-
-    private String created(StaffEntry staff, String password) {
-        var user = profile(staff);
-        if (password.isEmpty()) {
-            user.put("requiredActions", List.of("UPDATE_PASSWORD"));
-        } else {
-            user.put("credentials", List.of(Map.of("type", "password", "value", password, "temporary", false)));
-        }
-        api.post("/users", user);
-        return user(staff.username())
-                .map(present -> present.path("id").asText())
-                .orElseThrow(() -> new TenantAdminException("Keycloak did not keep the user " + staff.username()));
-    }
-
-    private String updated(JsonNode present, StaffEntry staff) {
-        var id = present.path("id").asText();
-        var profile = profile(staff);
-        var same = present.path("email").asText().equals(profile.get("email"))
-                && present.path("firstName").asText().equals(profile.get("firstName"))
-                && present.path("lastName").asText().equals(profile.get("lastName"));
-        if (!same) {
-            api.put("/users/" + id, profile);
-        }
-        return id;
-    }
-
-    private static Map<String, Object> profile(StaffEntry staff) {
-        var names = staff.name().strip().split("\\s+", 2);
-        var profile = new LinkedHashMap<String, Object>();
-        profile.put("username", staff.username());
-        profile.put("email", staff.email());
-        profile.put("emailVerified", true);
-        profile.put("enabled", true);
-        profile.put("firstName", names[0]);
-        profile.put("lastName", names.length > 1 ? names[1] : names[0]);
-        return profile;
-    }
-
     private Optional<JsonNode> organization(String slug) {
         return first(api.get("/organizations?exact=true&search=" + encoded(slug)));
-    }
-
-    private Optional<JsonNode> user(String username) {
-        return first(api.get("/users?exact=true&username=" + encoded(username)));
     }
 
     private static Optional<JsonNode> first(JsonNode found) {

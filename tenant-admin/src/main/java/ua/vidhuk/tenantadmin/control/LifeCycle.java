@@ -16,6 +16,10 @@ public final class LifeCycle {
     public record Change(String changedAt, String changedBy, String field, String before, String after) {}
 
     private static final String STATE = "select state from platform.tenant where slug = ?";
+    private static final String LEFT_FROM =
+            """
+            select value_before #>> '{}' from platform.tenant_history
+            where slug = ? and field = 'state' and value_after = '"leaving"' order by id desc limit 1""";
     private static final String MOVE =
             "update platform.tenant set state = ?, delete_after = ?, changed_at = now() where slug = ?";
     private static final String HISTORY =
@@ -41,9 +45,14 @@ public final class LifeCycle {
         move(slug, "suspended", null, Set.of("active", "suspended"));
     }
 
-    /** Takes back a suspension or a request to leave; again changes nothing. */
-    public void resume(String slug) {
-        move(slug, "active", null, Set.of("active", "suspended", "leaving"));
+    /**
+     * Takes back a suspension or a request to leave; again changes nothing. A tenant that was not whole when it asked to
+     * leave is not served now either.
+     *
+     * @return the state it has then
+     */
+    public String resume(String slug) {
+        return move(slug, "active", null, Set.of("active", "suspended", "leaving"));
     }
 
     /**
@@ -57,9 +66,10 @@ public final class LifeCycle {
         return until;
     }
 
-    /** Those whose delay is over. */
+    /** Those whose delay is over, and those whose deletion was begun and not finished. */
     public List<String> due() {
-        var sql = "select slug from platform.tenant where state = 'leaving' and delete_after <= ? order by slug";
+        var sql =
+                "select slug from platform.tenant where state in ('leaving', 'deleting') and delete_after <= ? order by slug";
         try (var connection = owner.getConnection()) {
             return new Sql(connection).texts(sql, clock.instant().atOffset(ZoneOffset.UTC));
         } catch (SQLException e) {
@@ -85,7 +95,7 @@ public final class LifeCycle {
         }
     }
 
-    private void move(String slug, String state, Instant deleteAfter, Set<String> from) {
+    private String move(String slug, String state, Instant deleteAfter, Set<String> from) {
         try (var connection = owner.getConnection()) {
             connection.setAutoCommit(false);
             var sql = new Sql(connection);
@@ -94,20 +104,26 @@ public final class LifeCycle {
                 throw new TenantAdminException("There is no tenant " + slug + ".");
             }
             if (!from.contains(present.getFirst())) {
-                throw new TenantAdminException(
-                        slug + " is " + present.getFirst() + " and cannot become " + state + ".");
+                throw new TenantAdminException(slug + " is " + present.getFirst() + " and cannot become " + state + ". "
+                        + Registry.wayOut(slug, present.getFirst()));
             }
-            if (!present.getFirst().equals(state) || deleteAfter != null) {
+            var next = present.getFirst().equals("leaving") && deleteAfter == null ? beforeItLeft(sql, slug) : state;
+            if (!present.getFirst().equals(next) || deleteAfter != null) {
                 sql.texts("select set_config('vidhuk.actor', ?, true)", actor);
-                sql.change(MOVE, state, deleteAfter == null ? null : deleteAfter.atOffset(ZoneOffset.UTC), slug);
+                sql.change(MOVE, next, deleteAfter == null ? null : deleteAfter.atOffset(ZoneOffset.UTC), slug);
             }
             connection.commit();
+            return next;
         } catch (SQLException e) {
             throw failed(slug, e);
         }
     }
 
+    private static String beforeItLeft(Sql sql, String slug) throws SQLException {
+        return sql.texts(LEFT_FROM, slug).contains("provisioning") ? "provisioning" : "active";
+    }
+
     private static TenantAdminException failed(String slug, SQLException e) {
-        return new TenantAdminException(slug + " could not be read or changed: " + e.getMessage(), e);
+        return new TenantAdminException(slug + " could not be read or changed: " + SqlFailure.words(e), e);
     }
 }

@@ -1,6 +1,7 @@
 package ua.vidhuk.tenantadmin.control;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class Provisioning {
     private final TenantSchemas schemas;
     private final Optional<IdentityDirectory> identity;
     private final String firstPassword;
+    private final List<String> withoutLink = new ArrayList<>();
 
     /**
      * @param identity empty when there is no identity provider, as on a machine that only rehearses
@@ -78,8 +80,13 @@ public final class Provisioning {
             return new Sql(connection)
                     .texts("select step from platform.tenant_step where slug = ? order by done_at, step", slug);
         } catch (SQLException e) {
-            throw new TenantAdminException("the steps of " + slug + " cannot be read: " + e.getMessage(), e);
+            throw new TenantAdminException("the steps of " + slug + " cannot be read: " + SqlFailure.words(e), e);
         }
+    }
+
+    /** Whom no link to choose a password could be mailed, of all that were signed up; the accounts are there. */
+    public List<String> withoutLink() {
+        return List.copyOf(withoutLink);
     }
 
     private static String organization(IdentityDirectory directory, TenantFile file) {
@@ -90,7 +97,9 @@ public final class Provisioning {
     private void staff(IdentityDirectory directory, TenantFile file) {
         var organization = organization(directory, file);
         for (StaffEntry member : file.staff()) {
-            directory.ensureUser(member, firstPassword, organization);
+            if (!directory.ensureUser(member, firstPassword, organization)) {
+                withoutLink.add(member.username());
+            }
         }
     }
 
@@ -102,7 +111,8 @@ public final class Provisioning {
         try (var connection = owner.getConnection()) {
             new Sql(connection).change(sql, parameters);
         } catch (SQLException e) {
-            throw new TenantAdminException("the tenant " + file.slug() + " could not be written: " + e.getMessage(), e);
+            throw new TenantAdminException(
+                    "the tenant " + file.slug() + " could not be written: " + SqlFailure.words(e), e);
         }
     }
 }

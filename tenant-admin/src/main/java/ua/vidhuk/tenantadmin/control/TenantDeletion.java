@@ -28,6 +28,9 @@ public final class TenantDeletion {
 
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final String LOCK = "select pg_try_advisory_lock(hashtext('platform.tenant_deletion'), hashtext(?))";
+    private static final String UNLOCK =
+            "select pg_advisory_unlock(hashtext('platform.tenant_deletion'), hashtext(?))::text";
     private static final String BEGUN =
             "select rows_before::text from platform.tenant_deletion where slug = ? and deleted_at is null";
     private static final String BEGIN =
@@ -44,6 +47,9 @@ public final class TenantDeletion {
     private final Optional<IdentityDirectory> identity;
     private final Clock clock;
 
+    /**
+     * @param identity empty only when the identity provider shall be left alone, which the proof then says
+     */
     public TenantDeletion(DataSource owner, TenantSchemas schemas, Optional<IdentityDirectory> identity, Clock clock) {
         this.owner = owner;
         this.schemas = schemas;
@@ -59,37 +65,64 @@ public final class TenantDeletion {
         try (var connection = owner.getConnection()) {
             var schema = SchemaName.ofSlug(slug);
             var sql = new Sql(connection);
-            var begun = sql.texts(BEGUN, slug);
-            if (begun.isEmpty()) {
-                requireDue(sql, slug);
-                begun = java.util.List.of(count(connection, schema));
-                sql.change(BEGIN, slug, clock.instant().atOffset(ZoneOffset.UTC), begun.getFirst());
+            if (!sql.holds(LOCK, slug)) {
+                throw new TenantAdminException(slug + " is being deleted by another run; let that one finish.");
             }
-            identity.ifPresent(directory -> directory.removeOrganization(slug));
-            schemas.drop(schema);
-            return finish(connection, slug, schema, begun.getFirst());
+            try {
+                var rows = begin(connection, slug, schema);
+                identity.ifPresent(directory -> directory.removeOrganization(slug));
+                schemas.drop(schema);
+                return finish(connection, slug, schema, rows);
+            } finally {
+                connection.rollback();
+                sql.texts(UNLOCK, slug);
+            }
         } catch (SQLException e) {
-            throw new TenantAdminException(slug + " could not be deleted: " + e.getMessage(), e);
+            throw new TenantAdminException(slug + " could not be deleted: " + SqlFailure.words(e), e);
         }
     }
 
-    private void requireDue(Sql sql, String slug) throws SQLException {
-        var due = "select state = 'leaving' and delete_after <= ? from platform.tenant where slug = ?";
-        var answer = sql.read(row -> row.getBoolean(1), due, clock.instant().atOffset(ZoneOffset.UTC), slug);
-        if (answer.isEmpty()) {
+    /**
+     * From here on there is no way back: in one transaction, and with the row held against a resume, the rows are counted
+     * and the tenant is taken from service.
+     */
+    private String begin(Connection connection, String slug, SchemaName schema) throws SQLException {
+        connection.setAutoCommit(false);
+        var sql = new Sql(connection);
+        var rows = "";
+        if (requireDue(sql, slug).equals("deleting")) {
+            rows = sql.texts(BEGUN, slug).getFirst();
+        } else {
+            rows = count(connection, schema);
+            sql.change(BEGIN, slug, clock.instant().atOffset(ZoneOffset.UTC), rows);
+            sql.change("update platform.tenant set state = 'deleting', changed_at = now() where slug = ?", slug);
+        }
+        connection.commit();
+        return rows;
+    }
+
+    /** Gives the state, which is leaving, or deleting when an earlier run began. */
+    private String requireDue(Sql sql, String slug) throws SQLException {
+        var states = sql.texts("select state from platform.tenant where slug = ? for update", slug);
+        if (states.isEmpty()) {
             throw new TenantAdminException("There is no tenant " + slug + ".");
         }
-        if (!answer.getFirst()) {
+        var due = "select state in ('leaving', 'deleting') and delete_after <= ? from platform.tenant where slug = ?";
+        if (!sql.holds(due, clock.instant().atOffset(ZoneOffset.UTC), slug)) {
             throw new TenantAdminException(slug + " is not leaving, or its delay is not over.");
         }
         var reporting = sql.texts("select slug from platform.tenant where region = ? order by slug", slug);
         if (!reporting.isEmpty()) {
             throw new TenantAdminException("These report to " + slug + ": " + reporting + ".");
         }
+        return states.getFirst();
     }
 
     private static String count(Connection connection, SchemaName schema) throws SQLException {
         var counts = new TreeMap<String, Long>();
+        if (new Sql(connection).holds("select to_regnamespace(?) is null", schema.value())) {
+            return written(counts); // it left before it had a schema
+        }
         for (TenantTable table : TenantTables.inOrder(connection, schema)) {
             var count = "select count(*) from " + schema + "." + table.name();
             counts.put(
@@ -103,19 +136,28 @@ public final class TenantDeletion {
         connection.setAutoCommit(false);
         var sql = new Sql(connection);
         sql.texts("select pg_advisory_xact_lock(hashtext('platform.tenant_deletion'))::text");
-        sql.change("delete from platform.tenant where slug = ?", slug);
+        requireOne(slug, sql.change("delete from platform.tenant where slug = ? and state = 'deleting'", slug));
         var now = clock.instant();
         var proof = new LinkedHashMap<String, Object>();
         proof.put("tenant", slug);
         proof.put("deletedAt", now.toString());
         proof.put("rowsBefore", read(rows));
         proof.put("absent", absent(sql, slug, schema));
+        if (identity.isEmpty()) {
+            proof.put("identity", "not asked, by --without-identity: organization and accounts may be there still");
+        }
         proof.put("proofBefore", sql.texts(EARLIER).stream().findFirst().orElse(null));
         var text = written(proof);
         var hash = HexFormat.of().formatHex(ArchiveWriter.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-        sql.change(FINISH, now.atOffset(ZoneOffset.UTC), text, hash, slug);
+        requireOne(slug, sql.change(FINISH, now.atOffset(ZoneOffset.UTC), text, hash, slug));
         connection.commit();
         return text;
+    }
+
+    private static void requireOne(String slug, int rows) {
+        if (rows != 1) {
+            throw new TenantAdminException("Somebody else changed " + slug + " while it was deleted; run it again.");
+        }
     }
 
     /** Looked up, not concluded. */

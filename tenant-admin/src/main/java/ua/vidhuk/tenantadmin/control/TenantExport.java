@@ -23,7 +23,7 @@ public final class TenantExport {
 
     private static final int ROWS_AT_A_TIME = 500;
     private static final String REGISTRY =
-            "select (to_jsonb(t) - 'state' - 'delete_after')::text from platform.tenant t where slug = ?";
+            "select (to_jsonb(t) - 'delete_after')::text from platform.tenant t where slug = ?";
     private static final String HISTORY =
             "select to_jsonb(h)::text from platform.tenant_history h where slug = ? order by id";
 
@@ -46,11 +46,15 @@ public final class TenantExport {
         var unfinished = target.resolveSibling(target.getFileName() + ".part");
         try (var connection = owner.getConnection()) {
             Files.deleteIfExists(unfinished);
-            var manifest = write(connection, slug, unfinished);
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-            return manifest;
+            try {
+                var manifest = write(connection, slug, unfinished);
+                Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+                return manifest;
+            } finally {
+                Files.deleteIfExists(unfinished); // there only when something failed
+            }
         } catch (SQLException | IOException e) {
-            throw new TenantAdminException(slug + " could not be exported: " + e.getMessage(), e);
+            throw new TenantAdminException(slug + " could not be exported: " + SqlFailure.words(e), e);
         }
     }
 

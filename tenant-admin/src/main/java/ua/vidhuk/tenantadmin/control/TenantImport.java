@@ -1,38 +1,35 @@
 package ua.vidhuk.tenantadmin.control;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
 import ua.vidhuk.liquibase.control.TenantSchemas;
 import ua.vidhuk.liquibase.entity.SchemaName;
 import ua.vidhuk.tenantadmin.entity.ArchiveManifest;
 import ua.vidhuk.tenantadmin.entity.StaffEntry;
-import ua.vidhuk.tenantadmin.entity.TenantTable;
 
 /**
  * Makes a tenant of an archive, in an installation that does not have it. All rows come in one transaction; a run that was
- * killed is finished by the next, with the same archive.
+ * killed is finished by the next, with the same archive; one that is refused leaves nothing.
  */
 public final class TenantImport {
 
-    private static final String REGISTER =
-            """
-            insert into platform.tenant select (jsonb_populate_record(null::platform.tenant, ?::jsonb || jsonb_build_object(
-              'state', 'provisioning', 'region', (select slug from platform.tenant where slug = ?::jsonb ->> 'region')))).*""";
+    /**
+     * What came of an archive.
+     *
+     * @param remarks what is not as it was, and what to do about it
+     */
+    public record Result(ArchiveManifest manifest, List<String> remarks) {}
+
     private static final String STEP = "insert into platform.tenant_step (slug, step, done_at) values (?, ?, now())";
-    private static final String COPY = "copy archive_line from stdin (format csv, quote e'\\x01', delimiter e'\\x02')";
-    private static final String LIVE =
-            "update platform.tenant set state = 'active', changed_at = changed_at where slug = ?";
+    private static final String STAFF =
+            "select username, full_name, email, roles from %s.identity_staff where active order by username";
 
     private final DataSource owner;
     private final TenantSchemas schemas;
@@ -45,106 +42,89 @@ public final class TenantImport {
     }
 
     /**
-     * @return what was imported
      * @throws TenantAdminException when the archive is damaged, the tenant is there, or the versions differ
      */
-    public ArchiveManifest read(Path file) {
+    public Result read(Path file) {
         try (var archive = new ArchiveReader(file);
                 var connection = owner.getConnection()) {
             var slug = archive.manifest().slug();
-            var mark = "import of " + archive.sha256();
+            connection.setAutoCommit(false);
             var sql = new Sql(connection);
-            boolean begun = !sql.texts("select step from platform.tenant_step where slug = ? and step = ?", slug, mark)
-                    .isEmpty();
-            if (!begun) {
-                if (!sql.texts("select slug from platform.tenant where slug = ?", slug)
-                        .isEmpty()) {
-                    throw new TenantAdminException("There is a tenant " + slug + " already.");
-                }
-                fill(connection, archive, mark);
+            var remarks = new ArrayList<String>();
+            if (!isBegun(sql, slug, mark(archive))) {
+                requireVersion(archive.manifest());
+                take(connection, archive, remarks);
             }
-            identity.ifPresent(directory -> identities(directory, connection, slug));
-            sql.change(LIVE + " and state = 'provisioning'", slug);
-            return archive.manifest();
+            var registry = new ArchivedRegistry(sql, archive);
+            registry.lostRegion()
+                    .ifPresent(
+                            region -> remarks.add("It reported to " + region + ", which is not here; now to nobody."));
+            if (identity.isPresent()) {
+                signUp(identity.get(), sql, slug, remarks);
+            }
+            registry.goLive();
+            connection.commit();
+            return new Result(archive.manifest(), List.copyOf(remarks));
+        } catch (NoSuchFileException e) {
+            throw new TenantAdminException("There is no file " + file + ".", e);
         } catch (SQLException | IOException e) {
-            throw new TenantAdminException(file + " could not be imported: " + e.getMessage(), e);
+            throw new TenantAdminException(file + " could not be imported: " + SqlFailure.words(e), e);
         }
     }
 
-    private void fill(Connection connection, ArchiveReader archive, String mark) throws SQLException, IOException {
+    private static boolean isBegun(Sql sql, String slug, String mark) throws SQLException {
+        var state = sql.texts("select state from platform.tenant where slug = ?", slug);
+        boolean marked =
+                sql.holds("select exists (select from platform.tenant_step where slug = ? and step = ?)", slug, mark);
+        if (!state.isEmpty() && !(marked && state.contains("provisioning"))) {
+            throw new TenantAdminException("There is a tenant " + slug + " already.");
+        }
+        return marked;
+    }
+
+    /** Before anything is made. */
+    private void requireVersion(ArchiveManifest manifest) {
+        var here = schemas.changeSets().stream().sorted().toList();
+        var there = manifest.changeSets().stream().sorted().toList();
+        if (here.equals(there)) {
+            return;
+        }
+        var differing = new ArrayList<>(here);
+        differing.removeAll(there);
+        there.stream().filter(each -> !here.contains(each)).forEach(differing::add);
+        throw new TenantAdminException("The archive is of another version: " + there.size()
+                + " change sets had run there, " + here.size() + " would here; the first that differs is "
+                + differing.stream().sorted().findFirst().orElse("one that ran twice")
+                + ". Upgrade the older installation and export again.");
+    }
+
+    private void take(Connection connection, ArchiveReader archive, List<String> remarks)
+            throws SQLException, IOException {
         var slug = archive.manifest().slug();
         var schema = SchemaName.ofSlug(slug);
-        schemas.ensure(schema);
-        var here = TenantTables.changeSets(connection, schema);
-        if (!here.equals(archive.manifest().changeSets())) {
-            throw new TenantAdminException("The archive is of another version: "
-                    + archive.manifest().changeSets().size() + " change sets had run there, " + here.size()
-                    + " here. Upgrade the older one first.");
-        }
-        connection.setAutoCommit(false);
         var sql = new Sql(connection);
-        try (var in = archive.open(ArchiveManifest.REGISTRY)) {
-            var row = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            sql.change(REGISTER, row, row);
-        }
-        sql.change("create temporary table archive_line (line jsonb) on commit drop");
-        for (TenantTable table : TenantTables.inOrder(connection, schema)) {
-            table(connection, archive, schema, table);
-        }
-        sql.change(STEP, slug, mark);
+        boolean ours = sql.holds("select to_regnamespace(?) is null", schema.value());
         connection.commit();
-        connection.setAutoCommit(true);
-    }
-
-    private static void table(Connection connection, ArchiveReader archive, SchemaName schema, TenantTable table)
-            throws SQLException, IOException {
-        var sql = new Sql(connection);
-        var name = schema + "." + table.name();
-        if (sql.holds("select exists (select from " + name + ")")) {
-            throw new TenantAdminException(name + " is not empty; somebody is using the schema already.");
-        }
-        try (var lines = archive.open(ArchiveManifest.ofTable(table.name()))) {
-            if (table.file() == null) {
-                copy(connection, lines);
-                sql.change(
-                        insert(name, table, "") + " from archive_line l cross join lateral jsonb_populate_record(null::"
-                                + name + ", l.line) r");
-                sql.change("truncate archive_line");
-            } else {
-                withFiles(sql, archive, lines, name, table);
+        try {
+            schemas.ensure(schema);
+            new ArchivedRegistry(sql, archive).write();
+            int unsent = new ArchivedTables(connection, archive, schema).fill();
+            sql.change(STEP, slug, mark(archive));
+            connection.commit();
+            if (unsent > 0) {
+                remarks.add(unsent + " messages that waited to be mailed are left to the installation it comes from.");
             }
-        }
-        if (table.identity() != null) {
-            sql.texts(
-                    "select setval(pg_get_serial_sequence(?, ?), greatest(max(" + table.identity()
-                            + "), 1), count(*) > 0)::text from " + name,
-                    name,
-                    table.identity());
-        }
-    }
-
-    /** In one statement, so that rows of a table may refer to each other in any order. */
-    private static void copy(Connection connection, InputStream lines) throws SQLException, IOException {
-        connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, lines);
-    }
-
-    private static void withFiles(Sql sql, ArchiveReader archive, InputStream lines, String name, TenantTable table)
-            throws SQLException, IOException {
-        var insert = insert(name, table, ", " + table.file()) + ", ?::bytea from jsonb_populate_record(null::" + name
-                + ", ?::jsonb) r";
-        var reader = new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8));
-        for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-            var id = sql.texts("select ?::jsonb ->> 'id'", line).getFirst();
-            try (var content = archive.open(ArchiveManifest.ofFile(table.name(), id))) {
-                sql.change(insert, content.readAllBytes(), line);
+        } catch (SQLException | IOException | RuntimeException e) {
+            connection.rollback();
+            if (ours && sql.holds("select not exists (select from platform.tenant where slug = ?)", slug)) {
+                schemas.drop(schema);
             }
+            throw e;
         }
     }
 
-    private static String insert(String name, TenantTable table, String more) {
-        var columns = String.join(", ", table.columns());
-        var values = table.columns().stream().map(column -> "r." + column).collect(Collectors.joining(", "));
-        return "insert into " + name + " (" + columns + more + ") overriding system value select " + values;
+    private static String mark(ArchiveReader archive) throws IOException {
+        return "import of " + archive.sha256();
     }
 
     /** The centre's name in the tenant's first language. */
@@ -153,22 +133,38 @@ public final class TenantImport {
         return sql.texts(name, slug).getFirst();
     }
 
-    private static void identities(IdentityDirectory directory, Connection connection, String slug) {
-        try {
-            var sql = new Sql(connection);
-            var organization = directory.ensureOrganization(slug, officeName(sql, slug));
-            var staff = sql.read(
-                    row -> new StaffEntry(
-                            row.getString(1),
-                            row.getString(2),
-                            row.getString(3),
-                            List.of(row.getString(4).split(" ")),
-                            null),
-                    "select username, full_name, email, roles from " + SchemaName.ofSlug(slug)
-                            + ".identity_staff where active order by username");
-            staff.forEach(member -> directory.ensureUser(member, "", organization));
-        } catch (SQLException e) {
-            throw new TenantAdminException("the staff of " + slug + " cannot be read: " + e.getMessage(), e);
+    /** Whoever has an account here that is not this tenant's stays as they are: an archive speaks for one tenant alone. */
+    private static void signUp(IdentityDirectory directory, Sql sql, String slug, List<String> remarks)
+            throws SQLException {
+        var organization = directory.ensureOrganization(slug, officeName(sql, slug));
+        var strangers = new ArrayList<String>();
+        var withoutLink = new ArrayList<String>();
+        for (StaffEntry member : staff(sql, slug)) {
+            if (directory.objection(slug, member).isPresent()) {
+                strangers.add(member.username());
+            } else if (!directory.ensureUser(member, "", organization)) {
+                withoutLink.add(member.username());
+            }
         }
+        if (!strangers.isEmpty()) {
+            remarks.add("Not signed up, because username or e-mail belong to another account here, or a role is none of"
+                    + " staff: " + strangers + ". If it is the same person, add it to the organization " + slug
+                    + " in Keycloak.");
+        }
+        if (!withoutLink.isEmpty()) {
+            remarks.add("Keycloak could not mail a link to choose a password to " + withoutLink
+                    + ": look at its mail server, then let them ask for a new password at the login.");
+        }
+    }
+
+    private static List<StaffEntry> staff(Sql sql, String slug) throws SQLException {
+        return sql.read(
+                row -> new StaffEntry(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        List.of(row.getString(4).split(" ")),
+                        null),
+                STAFF.formatted(SchemaName.ofSlug(slug)));
     }
 }

@@ -60,7 +60,7 @@ public final class TenantList {
             }
             return entries;
         } catch (SQLException e) {
-            throw new TenantAdminException("the registry of tenants cannot be read: " + e.getMessage(), e);
+            throw new TenantAdminException("the registry of tenants cannot be read: " + SqlFailure.words(e), e);
         }
     }
 }

@@ -29,7 +29,9 @@ final class TenantTables {
               and c.relname not in ('databasechangelog', 'databasechangeloglock')
             order by c.relname""";
     private static final String CHANGE_SETS =
-            "select filename || '::' || id || '::' || author || '::' || md5sum from %s.databasechangelog order by 1";
+            """
+            select filename || '::' || id || '::' || author || '::' || md5sum from %s.databasechangelog
+            order by (filename || '::' || id || '::' || author) collate "C\"""";
 
     private TenantTables() {}
 

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import ua.vidhuk.liquibase.entity.SchemaName;
 import ua.vidhuk.tenantadmin.entity.CategoryEntry;
@@ -28,6 +29,11 @@ public final class TenantWriter {
               review_working_days, source)
             values (gen_random_uuid(), cast(? as date), ?, ?, ?, ?, ?) on conflict (valid_from) do nothing""";
 
+    private static final String IMPORTING =
+            """
+            select exists (select from platform.tenant t join platform.tenant_step s on s.slug = t.slug
+              where t.slug = ? and t.state = 'provisioning' and s.step like 'import of %')""";
+
     private final DataSource owner;
 
     public TenantWriter(DataSource owner) {
@@ -40,23 +46,25 @@ public final class TenantWriter {
     public void write(TenantFile file) {
         try (var connection = owner.getConnection()) {
             connection.setAutoCommit(false);
+            Registry.requireOpen(new Sql(connection), file.slug());
             register(connection, file);
             bindTo(connection, SchemaName.ofSlug(file.slug()));
-            writeEnterprises(connection, file.enterprises());
-            writeCategories(connection, file.categories());
+            writeEnterprises(connection, file.enterprises(), Map.of());
+            writeCategories(connection, file.categories(), Map.of());
             writeStreets(connection, file.streets());
-            writeStaff(connection, file.staff());
+            writeStaff(connection, file.staff(), Map.of());
             writeCharter(connection, file);
             connection.commit();
         } catch (SQLException e) {
-            throw new TenantAdminException("the tenant " + file.slug() + " could not be written: " + e.getMessage(), e);
+            throw new TenantAdminException(
+                    "the tenant " + file.slug() + " could not be written: " + SqlFailure.words(e), e);
         }
     }
 
     /**
      * Takes the slug for a tenant that is about to be made, and is not served yet; one that is there stays as it is.
      *
-     * @throws TenantAdminException naming the tenant, when the database refuses
+     * @throws TenantAdminException naming the tenant, when it is read-only or the database refuses
      */
     void reserve(TenantFile file) {
         try (var connection = owner.getConnection()) {
@@ -70,9 +78,16 @@ public final class TenantWriter {
                 register(connection, file);
                 sql.change("update platform.tenant set state = 'provisioning' where slug = ?", file.slug());
             }
+            Registry.requireOpen(sql, file.slug());
+            if (sql.holds(IMPORTING, file.slug())) {
+                throw new TenantAdminException(
+                        file.slug() + " is being imported; run ./vidhuk tenant import with the same"
+                                + " archive again, or let it leave by ./vidhuk tenant delete " + file.slug() + ".");
+            }
             connection.commit();
         } catch (SQLException e) {
-            throw new TenantAdminException("the tenant " + file.slug() + " could not be written: " + e.getMessage(), e);
+            throw new TenantAdminException(
+                    "the tenant " + file.slug() + " could not be written: " + SqlFailure.words(e), e);
         }
     }
 
@@ -95,7 +110,8 @@ public final class TenantWriter {
                         "slug",
                         "kind, jurisdiction, region, codifier_code, time_zone, languages, names, office_names,"
                                 + " contacts, accent, registration_prefix",
-                        "changed_at = now()")
+                        "changed_at = now()",
+                        Map.of())
                 .run(connection, List.of(row));
     }
 
@@ -106,7 +122,8 @@ public final class TenantWriter {
         }
     }
 
-    static void writeEnterprises(Connection connection, List<EnterpriseEntry> enterprises) throws SQLException {
+    static void writeEnterprises(Connection connection, List<EnterpriseEntry> enterprises, Map<String, String> instead)
+            throws SQLException {
         var rows = new ArrayList<List<Upsert.Value>>();
         for (var entry : enterprises) {
             rows.add(List.of(
@@ -120,10 +137,11 @@ public final class TenantWriter {
                     value(entry.address())));
         }
         var columns = "names, kind, ownership, head, phone, email, address";
-        new Upsert("catalog_enterprise", "code", columns, Upsert.NEXT_VERSION).run(connection, rows);
+        new Upsert("catalog_enterprise", "code", columns, Upsert.NEXT_VERSION, instead).run(connection, rows);
     }
 
-    static void writeCategories(Connection connection, List<CategoryEntry> categories) throws SQLException {
+    static void writeCategories(Connection connection, List<CategoryEntry> categories, Map<String, String> instead)
+            throws SQLException {
         var rows = new ArrayList<List<Upsert.Value>>();
         for (var entry : CategoryOrder.parentsFirst(categories)) {
             rows.add(List.of(
@@ -139,16 +157,17 @@ public final class TenantWriter {
                     value(entry.category().source())));
         }
         var columns = "parent_id, names, ordinal, socially_significant, emergency, response_hours, executor_id, source";
-        new Upsert("catalog_category", "code", columns, Upsert.NEXT_VERSION).run(connection, rows);
+        new Upsert("catalog_category", "code", columns, Upsert.NEXT_VERSION, instead).run(connection, rows);
     }
 
     static void writeStreets(Connection connection, List<StreetEntry> streets) throws SQLException {
         var rows = new ArrayList<List<Upsert.Value>>();
         streets.forEach(street -> rows.add(List.of(value(street.settlement()), value(street.name()))));
-        new Upsert("place_street", "settlement, name", "", "").run(connection, rows);
+        new Upsert("place_street", "settlement, name", "", "", Map.of()).run(connection, rows);
     }
 
-    static void writeStaff(Connection connection, List<StaffEntry> staff) throws SQLException {
+    static void writeStaff(Connection connection, List<StaffEntry> staff, Map<String, String> instead)
+            throws SQLException {
         var rows = new ArrayList<List<Upsert.Value>>();
         for (var member : staff) {
             rows.add(List.of(
@@ -159,7 +178,7 @@ public final class TenantWriter {
                     Upsert.Value.reference("catalog_enterprise", member.enterprise())));
         }
         var columns = "full_name, email, roles, enterprise_id";
-        new Upsert("identity_staff", "username", columns, Upsert.NEXT_VERSION).run(connection, rows);
+        new Upsert("identity_staff", "username", columns, Upsert.NEXT_VERSION, instead).run(connection, rows);
     }
 
     /** A version that petitions may have been published under is never changed (P10). */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
  * @param key columns that name a row, as SQL lists them
  * @param columns the other columns, in the order of the values; empty when there are none
  * @param onChange what else changes with a row, as SQL
+ * @param instead by column, what it becomes in a row {@code t} that is there, when not simply {@code excluded}'s
  */
-record Upsert(String table, String key, String columns, String onChange) {
+record Upsert(String table, String key, String columns, String onChange, Map<String, String> instead) {
 
     private static final int BATCH = 1_000;
 
@@ -87,15 +89,18 @@ record Upsert(String table, String key, String columns, String onChange) {
 
     private String update() {
         var changes = new ArrayList<>(names(columns).stream()
-                .map(column -> column + " = excluded." + column)
+                .map(column -> column + " = " + wanted(column))
                 .toList());
         changes.add(onChange);
         var present = String.join(
                 ", ", names(columns).stream().map(name -> "t." + name).toList());
-        var wanted = String.join(
-                ", ", names(columns).stream().map(name -> "excluded." + name).toList());
+        var wanted = String.join(", ", names(columns).stream().map(this::wanted).toList());
         return "update set " + String.join(", ", changes) + " where (" + present + ") is distinct from (" + wanted
                 + ")";
+    }
+
+    private String wanted(String column) {
+        return instead.getOrDefault(column, "excluded." + column);
     }
 
     private void fill(PreparedStatement statement, List<Value> row) throws SQLException {

@@ -3,21 +3,24 @@ package ua.vidhuk.tenantadmin.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ua.vidhuk.liquibase.entity.SchemaName;
 import ua.vidhuk.tenantadmin.entity.ArchiveEntry;
 import ua.vidhuk.tenantadmin.entity.ArchiveManifest;
+import ua.vidhuk.tenantadmin.entity.StaffEntry;
 
 /** What is exported from one installation and imported into another is the same there. */
 class ArchiveIT {
@@ -126,19 +129,116 @@ class ArchiveIT {
     }
 
     @Test
-    void refusesAnArchiveOfAnotherVersion() throws Exception {
-        there.schemas().ensure(SchemaName.ofSlug("brovary"));
-        there.execute(
-                "insert into t_brovary.databasechangelog select 'later', author, filename, dateexecuted, 99, exectype,"
-                        + " md5sum, description, comments, tag, liquibase, contexts, labels, deployment_id"
-                        + " from t_brovary.databasechangelog limit 1");
-        assertThatThrownBy(() -> read(new MemoryDirectory(), archive())).hasMessageContaining("of another version");
+    void refusesAnArchiveOfAnotherVersionNamesWhatDiffersAndLeavesNothing() throws Exception {
+        var copy =
+                changed(ArchiveManifest.PATH, text -> text.replace("202611220900_create_identity_staff::", "later::"));
+        assertThatThrownBy(() -> read(new MemoryDirectory(), copy))
+                .hasMessageContaining("of another version")
+                .hasMessageContaining(
+                        "the first that differs is db/tenant/identity/202611220900_create_identity_staff");
         assertThat(there.read("select slug from platform.tenant")).isEmpty();
+        assertThat(there.schemas().all()).isEmpty();
+    }
+
+    @Test
+    void anImportThatFailsLeavesNeitherRoleNorSchema() throws Exception {
+        there.execute("alter table platform.tenant add constraint no_brovary check (slug <> 'brovary')");
+        assertThatThrownBy(() -> read(new MemoryDirectory(), archive()))
+                .hasMessageContaining("constraint no_brovary")
+                .message()
+                .doesNotContain("Бровар");
+        assertThat(there.schemas().all()).isEmpty();
+        assertThat(there.read("select rolname from pg_roles where rolname = 't_brovary'"))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAnEntryThatIsLongerThanItShouldBe() throws Exception {
+        var longer = changed(ArchiveManifest.PATH, text -> text.replaceFirst("\"bytes\" : \\d+", "\"bytes\" : 3"));
+        assertThatThrownBy(() -> read(new MemoryDirectory(), longer)).hasMessageContaining("longer than it should be");
+    }
+
+    @Test
+    void bringsTheHistoryTheSuspensionAndNoMailAndSaysWhatIsLost() throws Exception {
+        here.execute("update platform.tenant set state = 'suspended', host_name = 'x.example' where slug = 'brovary'");
+        here.execute(
+                "insert into platform.tenant select (jsonb_populate_record(null::platform.tenant, to_jsonb(t)"
+                        + " || '{\"slug\": \"oblast\", \"codifier_code\": null, \"host_name\": null}')).* from platform.tenant t");
+        here.execute("update platform.tenant set region = 'oblast' where slug = 'brovary'");
+        here.execute(
+                "insert into t_brovary.message (id, event_id, template, subject_id, recipient, language, title, body,"
+                        + " created_at, next_attempt_at) select gen_random_uuid(), gen_random_uuid(), 'x', gen_random_uuid(),"
+                        + " 'x@x.example', 'uk', 'x', 'x', now(), now()");
+        var file = temporary.resolve("suspended.zip");
+        new TenantExport(here.owner(), Clock.systemUTC()).write("brovary", file);
+        restore();
+
+        var result = new TenantImport(there.owner(), there.schemas(), Optional.of(new MemoryDirectory())).read(file);
+
+        assertThat(result.remarks()).hasSize(2);
+        assertThat(result.remarks().toString()).contains("It reported to oblast", "1 messages");
+        assertThat(there.read("select state || coalesce(host_name, '') from platform.tenant"))
+                .containsExactly("suspended");
+        assertThat(there.read("select next_attempt_at::text from t_brovary.message"))
+                .containsExactly((String) null);
+        assertThat(there.read("select role from platform.tenant_due")).containsExactly("t_brovary");
+        var history = "select changed_at || field || changed_by || value_after from platform.tenant_history"
+                + " where slug = 'brovary' and field = 'state' order by id limit 2";
+        assertThat(there.read(history)).isEqualTo(here.read(history)).hasSize(2);
+    }
+
+    private static void restore() throws SQLException {
+        here.execute(
+                "update platform.tenant set state = 'active', host_name = null, region = null where slug = 'brovary'");
+        here.execute("delete from platform.tenant where slug = 'oblast'");
+        here.execute("delete from t_brovary.message");
+    }
+
+    @Test
+    void anAccountOfSomebodyElseIsLeftAsItIsAndNamed() throws Exception {
+        var directory = new MemoryDirectory();
+        directory.ensureOrganization("elsewhere", "Деінде");
+        directory.ensureUser(
+                new StaffEntry("two-cities", "Хтось", "t@x.example", List.of("operator"), null), "", "elsewhere");
+        var result = new TenantImport(there.owner(), there.schemas(), Optional.of(directory)).read(archive());
+        assertThat(result.remarks()).hasSize(1);
+        assertThat(result.remarks().getFirst()).contains("[two-cities]");
+        assertThat(directory.members().get("brovary"))
+                .contains("brovary-operator")
+                .doesNotContain("two-cities");
+    }
+
+    @Test
+    void anArchiveIsReadableByItsOwnerAloneAndAFailedOneIsGone() throws Exception {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(archive())))
+                .isEqualTo("rw-------");
+        assertThatThrownBy(() -> new TenantExport(here.owner(), Clock.systemUTC())
+                        .write("nobody", temporary.resolve("nobody.zip")))
+                .hasMessageContaining("There is no tenant nobody");
+        here.execute(
+                "insert into platform.tenant select (jsonb_populate_record(null::platform.tenant, to_jsonb(t)"
+                        + " || '{\"slug\": \"unmade\", \"codifier_code\": null}')).* from platform.tenant t where slug = 'brovary'");
+        assertThatThrownBy(() -> new TenantExport(here.owner(), Clock.systemUTC())
+                        .write("unmade", temporary.resolve("unmade.zip")))
+                .isInstanceOf(TenantAdminException.class);
+        here.execute("delete from platform.tenant where slug = 'unmade'");
+        try (var files = Files.list(temporary)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    private Path changed(String path, UnaryOperator<String> change) throws IOException {
+        var copy = Files.copy(archive(), temporary.resolve("copy.zip"));
+        try (var zip = FileSystems.newFileSystem(copy)) {
+            var entry = zip.getPath("/" + path);
+            Files.writeString(entry, change.apply(Files.readString(entry)));
+        }
+        return copy;
     }
 
     @Test
     void anImportThatWasKilledIsFinishedByTheNext() throws Exception {
-        var killed = new TenantImport(there.owner(), there.schemas(), Optional.of(new DyingDirectory()));
+        var killed = new TenantImport(there.owner(), there.schemas(), Optional.of(MeetingDirectory.killed()));
         assertThatThrownBy(() -> killed.read(archive())).hasMessage("killed");
         assertThat(there.read("select state from platform.tenant")).containsExactly("provisioning");
 
@@ -148,35 +248,14 @@ class ArchiveIT {
         assertThat(there.rows("brovary")).isEqualTo(here.rows("brovary"));
     }
 
-    private static final class DyingDirectory implements IdentityDirectory {
-
-        @Override
-        public String ensureOrganization(String slug, String name) {
-            throw new IllegalStateException("killed");
-        }
-
-        @Override
-        public void ensureUser(ua.vidhuk.tenantadmin.entity.StaffEntry staff, String password, String organizationId) {
-            throw new IllegalStateException("killed");
-        }
-
-        @Override
-        public void removeOrganization(String slug) {
-            throw new IllegalStateException("killed");
-        }
-
-        @Override
-        public boolean hasOrganization(String slug) {
-            return false;
-        }
-    }
-
     private static Path archive() {
         return folder.resolve("brovary.zip");
     }
 
     private ArchiveManifest read(IdentityDirectory directory, Path file) {
-        return new TenantImport(there.owner(), there.schemas(), Optional.of(directory)).read(file);
+        return new TenantImport(there.owner(), there.schemas(), Optional.of(directory))
+                .read(file)
+                .manifest();
     }
 
     /** All but the history of the settings, which begins anew where a tenant arrives. */

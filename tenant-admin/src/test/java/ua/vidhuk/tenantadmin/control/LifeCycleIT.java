@@ -97,7 +97,7 @@ class LifeCycleIT {
     void aDeletionThatWasKilledIsFinishedByTheNextAndStillKnowsWhatThereWas() throws Exception {
         create("half");
         lifeCycle.leave("half", Duration.ZERO);
-        var dying = new TenantDeletion(database.owner(), schemas, Optional.of(new FailingDirectory()), clock);
+        var dying = new TenantDeletion(database.owner(), schemas, Optional.of(MeetingDirectory.killed()), clock);
         assertThatThrownBy(() -> dying.delete("half")).hasMessage("killed");
         schemas.drop(SchemaName.ofSlug("half"));
 
@@ -106,6 +106,56 @@ class LifeCycleIT {
         assertThat(proof.path("rowsBefore").path("catalog_category").asInt()).isOne();
         assertThat(database.read("select slug from platform.tenant where slug = 'half'"))
                 .isEmpty();
+    }
+
+    @Test
+    void aDeletionThatHasBegunIsNeverTakenBack() throws Exception {
+        create("begun");
+        lifeCycle.leave("begun", Duration.ZERO);
+        var dying = new TenantDeletion(database.owner(), schemas, Optional.of(MeetingDirectory.killed()), clock);
+        assertThatThrownBy(() -> dying.delete("begun")).hasMessage("killed");
+
+        assertThat(state("begun")).isEqualTo("deleting");
+        assertThatThrownBy(() -> lifeCycle.resume("begun")).hasMessageContaining("Nothing takes that back");
+        assertThatThrownBy(() -> lifeCycle.leave("begun", Duration.ofDays(9))).hasMessageContaining("is deleting");
+        assertThatThrownBy(() -> create("begun")).hasMessageContaining("nothing was changed");
+        assertThat(lifeCycle.due()).contains("begun");
+        assertThat(deletion().delete("begun")).contains("\"registry\" : true");
+    }
+
+    @Test
+    void ofTwoDeletionsAtOnceOneGivesWay() throws Exception {
+        create("twice");
+        lifeCycle.leave("twice", Duration.ZERO);
+        var second = new TenantDeletion(
+                database.owner(),
+                schemas,
+                Optional.of(new MeetingDirectory(() -> deletion().delete("twice"))),
+                clock);
+        assertThatThrownBy(() -> second.delete("twice")).hasMessageContaining("by another run");
+        deletion().delete("twice");
+        assertThat(database.read("select proof_sha256 from platform.tenant_deletion where slug = 'twice'"))
+                .hasSize(1)
+                .doesNotContainNull();
+    }
+
+    @Test
+    void whoLeavesHalfMadeComesBackHalfMadeAndCanBeDeletedWithoutASchema() throws Exception {
+        new TenantWriter(database.owner())
+                .reserve(new NewTenant("halfmade", Map.of("--name", "Тихівська громада")).file());
+        lifeCycle.leave("halfmade", Duration.ZERO);
+        lifeCycle.leave("halfmade", Duration.ZERO);
+        assertThat(lifeCycle.resume("halfmade")).isEqualTo("provisioning");
+        lifeCycle.leave("halfmade", Duration.ZERO);
+        assertThat(deletion().delete("halfmade")).contains("\"rowsBefore\" : { }");
+    }
+
+    @Test
+    void aProofWithoutTheIdentityProviderSaysSo() throws SQLException {
+        create("unasked");
+        lifeCycle.leave("unasked", Duration.ZERO);
+        assertThat(new TenantDeletion(database.owner(), schemas, Optional.empty(), clock).delete("unasked"))
+                .contains("accounts may be there still");
     }
 
     @Test
@@ -136,29 +186,6 @@ class LifeCycleIT {
         clock.pass(Duration.ofDays(2));
         assertThat(lifeCycle.due()).doesNotContain("undecided");
         assertThat(state("undecided")).isEqualTo("active");
-    }
-
-    private static final class FailingDirectory implements IdentityDirectory {
-
-        @Override
-        public String ensureOrganization(String slug, String name) {
-            throw new IllegalStateException("killed");
-        }
-
-        @Override
-        public void ensureUser(ua.vidhuk.tenantadmin.entity.StaffEntry staff, String password, String organizationId) {
-            throw new IllegalStateException("killed");
-        }
-
-        @Override
-        public void removeOrganization(String slug) {
-            throw new IllegalStateException("killed");
-        }
-
-        @Override
-        public boolean hasOrganization(String slug) {
-            return true;
-        }
     }
 
     private TenantDeletion deletion() {

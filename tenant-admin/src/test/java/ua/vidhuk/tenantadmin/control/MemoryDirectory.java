@@ -1,9 +1,11 @@
 package ua.vidhuk.tenantadmin.control;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import ua.vidhuk.tenantadmin.entity.SignUpObjection;
 import ua.vidhuk.tenantadmin.entity.StaffEntry;
 
 /** Organizations and people in memory, as Keycloak keeps them; Keycloak itself is met by the tests of the deployment. */
@@ -19,12 +21,21 @@ final class MemoryDirectory implements IdentityDirectory {
     }
 
     @Override
-    public void ensureUser(StaffEntry staff, String password, String organizationId) {
+    public Optional<SignUpObjection> objection(String slug, StaffEntry staff) {
+        boolean mine = members.getOrDefault(slug, Set.of()).contains(staff.username());
+        return roles.containsKey(staff.username()) && !mine
+                ? Optional.of(new SignUpObjection("username", "is an account that is not this tenant's alone"))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean ensureUser(StaffEntry staff, String password, String organizationId) {
         if (!members.containsKey(organizationId)) {
             throw new TenantAdminException("Keycloak answered 404: no organization " + organizationId);
         }
         roles.computeIfAbsent(staff.username(), any -> new TreeSet<>()).addAll(staff.roles());
         members.get(organizationId).add(staff.username());
+        return true;
     }
 
     @Override

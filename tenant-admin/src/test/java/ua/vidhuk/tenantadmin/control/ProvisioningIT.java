@@ -92,12 +92,13 @@ class ProvisioningIT {
     }
 
     @Test
-    void appliedAgainAFileDoesNotEndASuspension() throws SQLException {
+    void whoIsSuspendedTakesNoFileAndIsToldTheWayOut() throws SQLException {
         var file = named("asleep");
         provisioning(new MemoryDirectory()).run(file, step -> {});
         database.execute("update platform.tenant set state = 'suspended' where slug = 'asleep'");
 
-        provisioning(new MemoryDirectory()).run(file, step -> {});
+        assertThatThrownBy(() -> provisioning(new MemoryDirectory()).run(file, step -> {}))
+                .hasMessageContaining("asleep is suspended; nothing was changed. ./vidhuk tenant resume asleep");
 
         assertThat(state("asleep")).isEqualTo("suspended");
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vidhuk.tenantadmin.entity.SheetKind;
 import ua.vidhuk.tenantadmin.entity.SheetProblem;
+import ua.vidhuk.tenantadmin.entity.StaffEntry;
 
 /** Lists come in by CSV: all rows or none, and a problem for each cell that does not fit. */
 class SheetImportIT {
@@ -104,14 +106,96 @@ class SheetImportIT {
     @Test
     void readsTheColumnsAsTheFileCallsThem() throws Exception {
         var file = file("\uFEFFНаселений пункт;Вулиця;Інше\nТихівка;вулиця Нова;x\nТихівка;вулиця Стара;y");
-        var mapping = Map.of("Населений пункт", "settlement", "Вулиця", "name");
+        var mapping = Map.of("Населений пункт", "settlement", "Вулиця", "name", "Інше", "");
         assertThat(sheets().run("tykhivka", SheetKind.STREETS, file, mapping, false)
                         .rows())
                 .isEqualTo(2);
         assertThat(database.read("select name from t_tykhivka.place_street order by name"))
                 .containsExactly("вулиця Нова", "вулиця Стара");
         assertThatThrownBy(() -> sheets().run("tykhivka", SheetKind.STREETS, file, Map.of(), false))
-                .hasMessageContaining("lacks the columns [settlement, name]");
+                .hasMessageContaining("Nobody knows the columns [Населений пункт, Вулиця, Інше]");
+    }
+
+    @Test
+    void aColumnThatIsAbsentLeavesWhatIsThere() throws Exception {
+        load(
+                SheetKind.ENTERPRISES,
+                "code,name_uk,name_ru,kind,ownership,phone\nkept,КП,КП рус,utility,municipal,102\n");
+        load(
+                SheetKind.CATEGORIES,
+                "code,name_uk,name_ru,name_en,emergency,response_hours,executor\nkept,Вода,Вода рус,Water,yes,24,kept");
+        load(SheetKind.CATEGORIES, "code,name_uk,name_en\nkept,Вода й тепло,\n\n");
+        load(SheetKind.ENTERPRISES, "code,name_uk,kind,ownership\nkept,КП «Нове»,utility,municipal");
+
+        assertThat(
+                        database.read(
+                                """
+                        select c.names ->> 'uk' || ',' || (c.names ->> 'ru') || ',' || jsonb_exists(c.names, 'en') || ',' || c.emergency || ','
+                          || c.response_hours || ',' || (e.names ->> 'uk') || ',' || (e.names ->> 'ru') || ',' || e.phone
+                        from t_tykhivka.catalog_category c join t_tykhivka.catalog_enterprise e on e.id = c.executor_id
+                        where c.code = 'kept'"""))
+                .containsExactly("Вода й тепло,Вода рус,false,true,24,КП «Нове»,КП рус,102");
+    }
+
+    @Test
+    void refusesColumnsThatNobodyKnowsAndFilesThatAreNone() throws Exception {
+        assertThatThrownBy(() -> load(SheetKind.STREETS, "settlement,name,nmae\nТихівка,Нова,x"))
+                .hasMessageContaining("Nobody knows the columns [nmae]");
+        var file = file("settlement,name,other\nТихівка,Нова,x");
+        assertThatThrownBy(() -> sheets().run("tykhivka", SheetKind.STREETS, file, Map.of("other", "name"), false))
+                .hasMessageContaining("the same of ours");
+        assertThatThrownBy(
+                        () -> sheets().run("tykhivka", SheetKind.STREETS, file, Map.of("other", "", "x", "name"), true))
+                .hasMessageContaining("the file has no [x]");
+        assertThatThrownBy(() -> load(SheetKind.STREETS, "settlement,settlement\nТихівка,Нова"))
+                .hasMessageContaining("two have the same");
+        assertThatThrownBy(
+                        () -> sheets().run("tykhivka", SheetKind.STREETS, folder.resolve("none.csv"), Map.of(), true))
+                .hasMessageContaining("There is no file");
+    }
+
+    @Test
+    void refusesAnAccountThatIsNotTheTenantsAlone() throws Exception {
+        directory.ensureOrganization("elsewhere", "Деінде");
+        directory.ensureUser(
+                new StaffEntry("platform-admin", "Платформа", "p@vidhuk.example", List.of("operator"), null),
+                "",
+                "elsewhere");
+        var result = load(
+                SheetKind.STAFF,
+                "username,name,email,roles\nnova,Нова,nova@t.example,operator\nplatform-admin,Чужий,x@t.example,operator\n"
+                        + "Nova,Ще,nova@t.example,operator");
+        assertThat(result.problems())
+                .extracting(SheetProblem::row, SheetProblem::column)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(4, "email"),
+                        org.assertj.core.groups.Tuple.tuple(4, "username"));
+        var refused = load(SheetKind.STAFF, "username,name,email,roles\nplatform-admin,Чужий,x@t.example,operator");
+        assertThat(refused.problems())
+                .extracting(SheetProblem::row, SheetProblem::column)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(2, "username"));
+        assertThat(database.read("select username from t_tykhivka.identity_staff"))
+                .isEmpty();
+        assertThat(directory.members().get("tykhivka")).doesNotContain("platform-admin");
+    }
+
+    @Test
+    void aTenantThatIsReadOnlyTakesNoSheet() throws Exception {
+        database.execute("update platform.tenant set state = 'suspended' where slug = 'tykhivka'");
+        try {
+            assertThatThrownBy(() -> load(SheetKind.STREETS, "settlement,name\nТихівка,Нова"))
+                    .hasMessageContaining("tykhivka is suspended; nothing was changed. ./vidhuk tenant resume");
+        } finally {
+            database.execute("update platform.tenant set state = 'active' where slug = 'tykhivka'");
+        }
+    }
+
+    @Test
+    void saysWhichRuleTheDatabaseKeptAndNotWhatStoodInTheRow() throws Exception {
+        database.execute("alter table t_tykhivka.place_street add constraint no_secret check (name <> 'Таємна')");
+        assertThatThrownBy(() -> load(SheetKind.STREETS, "settlement,name\nТихівка,Таємна"))
+                .hasMessage(
+                        "tykhivka could not take the sheet: SQL state 23514, table place_street, constraint no_secret");
     }
 
     @Test

@@ -1,0 +1,62 @@
+package ua.vidhuk.tenantadmin.control;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import ua.vidhuk.tenantadmin.entity.SheetKind;
+
+/** What a cell of each column must be like. */
+record SheetRules(Sql sql, SheetKind kind) {
+
+    private static final Set<String> KINDS =
+            Set.of("executive-body", "utility", "emergency-service", "state-body", "service-centre");
+    private static final Set<String> OWNERSHIPS = Set.of("municipal", "private", "state");
+    private static final Set<String> ROLES =
+            Set.of("operator", "executor", "controller", "manager", "moderator", "front-office", "tenant-admin");
+    private static final String CODE = "[a-z0-9][a-z0-9-]{0,59}";
+
+    /** As Keycloak keeps them; it would write capitals small and find nobody again. */
+    private static final String USERNAME = "[a-z0-9][a-z0-9._@-]{1,59}";
+
+    void check(Sheet sheet) throws SQLException {
+        sheet.require("code", cell -> cell.matches(CODE), "must be lower-case Latin letters, digits and hyphens");
+        sheet.require("kind", KINDS::contains, "must be one of " + new TreeSet<>(KINDS));
+        sheet.require("ownership", OWNERSHIPS::contains, "must be one of " + new TreeSet<>(OWNERSHIPS));
+        sheet.require("email", cell -> cell.matches("[^\\s@]+@[^\\s@]+"), "must be an e-mail address");
+        sheet.require("response_hours", cell -> cell.matches("[1-9]\\d{0,3}"), "must be hours from 1 to 9999");
+        sheet.require("socially_significant", cell -> cell.matches("yes|no"), "must be yes or no");
+        sheet.require("emergency", cell -> cell.matches("yes|no"), "must be yes or no");
+        if (kind == SheetKind.STAFF) {
+            ofStaff(sheet);
+        }
+        references(sheet);
+    }
+
+    private static void ofStaff(Sheet sheet) {
+        sheet.require(
+                "username",
+                cell -> cell.matches(USERNAME),
+                "must be 2 to 60 lower-case Latin letters, digits, dots, underscores, hyphens or @");
+        sheet.require(
+                "roles",
+                cell -> ROLES.containsAll(List.of(cell.split(" +"))),
+                "must be some of " + new TreeSet<>(ROLES) + ", separated by spaces");
+        var seen = new HashSet<String>();
+        sheet.require("email", cell -> seen.add(cell.toLowerCase(java.util.Locale.ROOT)), "stands in an earlier row");
+    }
+
+    private void references(Sheet sheet) throws SQLException {
+        if (kind == SheetKind.CATEGORIES || kind == SheetKind.STAFF) {
+            var enterprises = new HashSet<>(sql.texts("select code from catalog_enterprise"));
+            sheet.require("executor", enterprises::contains, "is the code of no enterprise here");
+            sheet.require("enterprise", enterprises::contains, "is the code of no enterprise here");
+        }
+        if (kind == SheetKind.CATEGORIES) {
+            var categories = new HashSet<>(sql.texts("select code from catalog_category"));
+            sheet.rows().forEach(row -> categories.add(row.get("code")));
+            sheet.require("parent", categories::contains, "is the code of no category, here or in the file");
+        }
+    }
+}
