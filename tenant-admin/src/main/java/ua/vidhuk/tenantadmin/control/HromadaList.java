@@ -18,8 +18,8 @@ public final class HromadaList {
     private HromadaList() {}
 
     /**
-     * Those that have a centre, as without one there is nobody to answer; each with a slug of its own, made of its name; where a name stands more than once, its code is added, so that the slug
-     * does not depend on the order of the list.
+     * Those that have a centre, as without one there is nobody to answer; each with a slug of its own, made of its name.
+     * Where a name stands more than once, its code is added, so that the slug does not depend on the order of the list.
      *
      * @throws TenantAdminException when the file cannot be read or lacks a column
      */

@@ -59,10 +59,13 @@ public final class SheetImport {
         } catch (SQLException e) {
             throw new TenantAdminException(slug + " could not take the sheet: " + SqlFailure.words(e), e);
         }
-        var inOrder = sheet.problems().stream()
+        return new Result(sheet.rows().size(), inOrder(sheet), withoutLink);
+    }
+
+    private static List<SheetProblem> inOrder(Sheet sheet) {
+        return sheet.problems().stream()
                 .sorted(Comparator.comparingInt(SheetProblem::row))
                 .toList();
-        return new Result(sheet.rows().size(), inOrder, withoutLink);
     }
 
     /** The realm belongs to all tenants: a sheet must not change an account that is not this one's. */

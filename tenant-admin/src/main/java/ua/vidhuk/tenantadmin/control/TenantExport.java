@@ -68,24 +68,29 @@ public final class TenantExport {
         if (registry.isEmpty()) {
             throw new TenantAdminException("There is no tenant " + slug + ".");
         }
-        var schema = SchemaName.ofSlug(slug);
         try (var archive = new ArchiveWriter(file)) {
             archive.begin(ArchiveManifest.REGISTRY);
             archive.write(registry.getFirst().getBytes(StandardCharsets.UTF_8));
             archive.end();
             lines(archive, ArchiveManifest.HISTORY, sql.texts(HISTORY, slug));
-            for (TenantTable table : TenantTables.inOrder(connection, schema)) {
-                table(connection, archive, schema, table);
-            }
-            var manifest = new ArchiveManifest(
-                    ArchiveManifest.FORMAT,
-                    slug,
-                    clock.instant().toString(),
-                    TenantTables.changeSets(connection, schema),
-                    archive.entries());
-            archive.manifest(manifest);
-            return manifest;
+            return tables(connection, archive, slug);
         }
+    }
+
+    private ArchiveManifest tables(Connection connection, ArchiveWriter archive, String slug)
+            throws SQLException, IOException {
+        var schema = SchemaName.ofSlug(slug);
+        for (TenantTable table : TenantTables.inOrder(connection, schema)) {
+            table(connection, archive, schema, table);
+        }
+        var manifest = new ArchiveManifest(
+                ArchiveManifest.FORMAT,
+                slug,
+                clock.instant().toString(),
+                TenantTables.changeSets(connection, schema),
+                archive.entries());
+        archive.manifest(manifest);
+        return manifest;
     }
 
     private static void lines(ArchiveWriter archive, String path, List<String> lines) throws IOException {

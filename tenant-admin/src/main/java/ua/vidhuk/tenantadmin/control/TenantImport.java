@@ -47,22 +47,8 @@ public final class TenantImport {
     public Result read(Path file) {
         try (var archive = new ArchiveReader(file);
                 var connection = owner.getConnection()) {
-            var slug = archive.manifest().slug();
             connection.setAutoCommit(false);
-            var sql = new Sql(connection);
-            var remarks = new ArrayList<String>();
-            if (!isBegun(sql, slug, mark(archive))) {
-                requireVersion(archive.manifest());
-                take(connection, archive, remarks);
-            }
-            var registry = new ArchivedRegistry(sql, archive);
-            registry.lostRegion()
-                    .ifPresent(
-                            region -> remarks.add("It reported to " + region + ", which is not here; now to nobody."));
-            if (identity.isPresent()) {
-                signUp(identity.get(), sql, slug, remarks);
-            }
-            registry.goLive();
+            var remarks = arrive(connection, archive);
             connection.commit();
             return new Result(archive.manifest(), List.copyOf(remarks));
         } catch (NoSuchFileException e) {
@@ -70,6 +56,24 @@ public final class TenantImport {
         } catch (SQLException | IOException e) {
             throw new TenantAdminException(file + " could not be imported: " + SqlFailure.words(e), e);
         }
+    }
+
+    private List<String> arrive(Connection connection, ArchiveReader archive) throws SQLException, IOException {
+        var slug = archive.manifest().slug();
+        var sql = new Sql(connection);
+        var remarks = new ArrayList<String>();
+        if (!isBegun(sql, slug, mark(archive))) {
+            requireVersion(archive.manifest());
+            take(connection, archive, remarks);
+        }
+        var registry = new ArchivedRegistry(sql, archive);
+        registry.lostRegion()
+                .ifPresent(region -> remarks.add("It reported to " + region + ", which is not here; now to nobody."));
+        if (identity.isPresent()) {
+            signUp(identity.get(), sql, slug, remarks);
+        }
+        registry.goLive();
+        return remarks;
     }
 
     private static boolean isBegun(Sql sql, String slug, String mark) throws SQLException {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.vidhuk.tenantadmin.entity.ArchiveEntry;
 import ua.vidhuk.tenantadmin.entity.ArchiveManifest;
-import ua.vidhuk.tenantadmin.entity.StaffEntry;
 
 /** What is exported from one installation and imported into another is the same there. */
 class ArchiveIT {
@@ -156,75 +154,6 @@ class ArchiveIT {
     void refusesAnEntryThatIsLongerThanItShouldBe() throws Exception {
         var longer = changed(ArchiveManifest.PATH, text -> text.replaceFirst("\"bytes\" : \\d+", "\"bytes\" : 3"));
         assertThatThrownBy(() -> read(new MemoryDirectory(), longer)).hasMessageContaining("longer than it should be");
-    }
-
-    @Test
-    void bringsTheHistoryTheSuspensionAndNoMailAndSaysWhatIsLost() throws Exception {
-        here.execute("update platform.tenant set state = 'suspended', host_name = 'x.example' where slug = 'brovary'");
-        here.execute(
-                "insert into platform.tenant select (jsonb_populate_record(null::platform.tenant, to_jsonb(t)"
-                        + " || '{\"slug\": \"oblast\", \"codifier_code\": null, \"host_name\": null}')).* from platform.tenant t");
-        here.execute("update platform.tenant set region = 'oblast' where slug = 'brovary'");
-        here.execute(
-                "insert into t_brovary.message (id, event_id, template, subject_id, recipient, language, title, body,"
-                        + " created_at, next_attempt_at) select gen_random_uuid(), gen_random_uuid(), 'x', gen_random_uuid(),"
-                        + " 'x@x.example', 'uk', 'x', 'x', now(), now()");
-        var file = temporary.resolve("suspended.zip");
-        new TenantExport(here.owner(), Clock.systemUTC()).write("brovary", file);
-        restore();
-
-        var result = new TenantImport(there.owner(), there.schemas(), Optional.of(new MemoryDirectory())).read(file);
-
-        assertThat(result.remarks()).hasSize(2);
-        assertThat(result.remarks().toString()).contains("It reported to oblast", "1 messages");
-        assertThat(there.read("select state || coalesce(host_name, '') from platform.tenant"))
-                .containsExactly("suspended");
-        assertThat(there.read("select next_attempt_at::text from t_brovary.message"))
-                .containsExactly((String) null);
-        assertThat(there.read("select role from platform.tenant_due")).containsExactly("t_brovary");
-        var history = "select changed_at || field || changed_by || value_after from platform.tenant_history"
-                + " where slug = 'brovary' and field = 'state' order by id limit 2";
-        assertThat(there.read(history)).isEqualTo(here.read(history)).hasSize(2);
-    }
-
-    private static void restore() throws SQLException {
-        here.execute(
-                "update platform.tenant set state = 'active', host_name = null, region = null where slug = 'brovary'");
-        here.execute("delete from platform.tenant where slug = 'oblast'");
-        here.execute("delete from t_brovary.message");
-    }
-
-    @Test
-    void anAccountOfSomebodyElseIsLeftAsItIsAndNamed() throws Exception {
-        var directory = new MemoryDirectory();
-        directory.ensureOrganization("elsewhere", "Деінде");
-        directory.ensureUser(
-                new StaffEntry("two-cities", "Хтось", "t@x.example", List.of("operator"), null), "", "elsewhere");
-        var result = new TenantImport(there.owner(), there.schemas(), Optional.of(directory)).read(archive());
-        assertThat(result.remarks()).hasSize(1);
-        assertThat(result.remarks().getFirst()).contains("[two-cities]");
-        assertThat(directory.members().get("brovary"))
-                .contains("brovary-operator")
-                .doesNotContain("two-cities");
-    }
-
-    @Test
-    void anArchiveIsReadableByItsOwnerAloneAndAFailedOneIsGone() throws Exception {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(archive())))
-                .isEqualTo("rw-------");
-        assertThatThrownBy(() -> new TenantExport(here.owner(), Clock.systemUTC())
-                        .write("nobody", temporary.resolve("nobody.zip")))
-                .hasMessageContaining("There is no tenant nobody");
-        here.execute(
-                "insert into platform.tenant select (jsonb_populate_record(null::platform.tenant, to_jsonb(t)"
-                        + " || '{\"slug\": \"unmade\", \"codifier_code\": null}')).* from platform.tenant t where slug = 'brovary'");
-        assertThatThrownBy(() -> new TenantExport(here.owner(), Clock.systemUTC())
-                        .write("unmade", temporary.resolve("unmade.zip")))
-                .isInstanceOf(TenantAdminException.class);
-        here.execute("delete from platform.tenant where slug = 'unmade'");
-        try (var files = Files.list(temporary)) {
-            assertThat(files).isEmpty();
-        }
     }
 
     private Path changed(String path, UnaryOperator<String> change) throws IOException {
