@@ -26,7 +26,7 @@ final class Help {
                     makes a tenant read-only, and ends that; who changed which setting
               ./vidhuk tenant export SLUG FILE.zip | tenant import FILE.zip
                     everything of a tenant in one archive, for another installation
-              ./vidhuk tenant delete SLUG [--after-days 30] | tenant delete --due [SLUG ...]
+              ./vidhuk tenant delete SLUG [--after-days 30] | tenant delete --due [SLUG ...] [--without-identity]
                     read-only at once; deletes after the delay and prints a proof
               ./vidhuk tenant upgrade [--lanes N]
                     brings every tenant to the newest change set, N at a time; can be broken off and repeated

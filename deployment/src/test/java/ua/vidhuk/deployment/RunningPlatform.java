@@ -1,6 +1,7 @@
 package ua.vidhuk.deployment;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -29,6 +30,8 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
 
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(RunningPlatform.class);
     private static final Duration MAIL_LIMIT = Duration.ofSeconds(30);
+
+    private static final String ACCOUNTS = "/admin/realms/vidhuk/users";
 
     private PlatformUnderTest platform;
 
@@ -103,6 +106,42 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
             throw new AssertionError(String.join(" ", arguments) + " failed: " + answer.output());
         }
         return answer.output();
+    }
+
+    /** Runs a command that is to be refused, and gives what it printed. */
+    String refusal(String... arguments) {
+        var answer = platform.run(arguments);
+        if (answer.exitCode() == 0) {
+            throw new AssertionError(String.join(" ", arguments) + " was not refused: " + answer.output());
+        }
+        return answer.output();
+    }
+
+    /** The account of Keycloak's realm, or nothing. */
+    Optional<JsonNode> account(String username) {
+        var found = keycloak().get(ACCOUNTS + "?exact=true&username=" + username);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.path(0));
+    }
+
+    JsonNode rolesOf(String username) {
+        return keycloak().get(address(username) + "/role-mappings/realm");
+    }
+
+    /** As by the mailed link: the password of the sample users. */
+    void choosePassword(String username) {
+        var password = Json.MAPPER.createObjectNode().put("type", "password").put("value", Welcome.SAMPLE_PASSWORD);
+        keycloak().put(address(username) + "/reset-password", password);
+        var account = (ObjectNode) account(username).orElseThrow();
+        account.putArray("requiredActions");
+        keycloak().put(address(username), account);
+    }
+
+    private String address(String username) {
+        return ACCOUNTS + "/" + account(username).orElseThrow().path("id").asText();
+    }
+
+    private KeycloakAdminApi keycloak() {
+        return KeycloakAdminApi.logIn(ports(), secrets().keycloakAdmin());
     }
 
     /** The data folder, with its logs. */

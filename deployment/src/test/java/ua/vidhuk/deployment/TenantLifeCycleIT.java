@@ -2,8 +2,11 @@ package ua.vidhuk.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,12 +30,35 @@ class TenantLifeCycleIT {
     private Caller nobody;
 
     @Test
-    void fromCreationToProofAndBackFromTheArchive(RunningPlatform given) {
+    void fromCreationToProofAndBackFromTheArchive(RunningPlatform given) throws IOException {
         platform = given;
         nobody = new Callers(platform).nobody();
+        isCreatedWithAnAdministratorWhoChoosesAPassword();
+        suspendAndResume();
+        leavesAccountsOfOthersAsTheyAre();
+
+        var archive = folder.resolve("tykhivka.zip").toString();
+        platform.command("tenant", "export", SLUG, archive);
+        assertThat(platform.command("tenant", "delete", SLUG, "--after-days", "0"))
+                .contains("read-only");
+        assertThat(platform.command("tenant", "delete", "--due", SLUG)).contains("\"organization\" : true");
+        isGoneAndOnlyItsOwnAccountsWithIt();
+        assertThat(platform.command("tenant", "history", SLUG)).contains("state \"active\" -> \"suspended\"");
+
+        assertThat(platform.command("tenant", "import", archive))
+                .contains(SLUG + ": imported", "Not signed up", "[citizen]");
+        awaitPage(200);
+        platform.command("tenant", "delete", SLUG, "--after-days", "0");
+        platform.command("tenant", "delete", "--due", SLUG);
+    }
+
+    private void isCreatedWithAnAdministratorWhoChoosesAPassword() {
         assertThat(platform.command(
                         "tenant", "create", SLUG, "--name", "Тихівська громада", "--admin", "admin@tykhivka.example"))
-                .contains(SLUG + ": schema", SLUG + ": organization", SLUG + ": live");
+                .contains(SLUG + ": schema", SLUG + ": organization", SLUG + ": live")
+                .contains(SLUG + "-admin chooses a password by the link that Keycloak has mailed");
+        assertThat(platform.mailTo("admin@tykhivka.example", any -> true)).isNotEmpty();
+        platform.choosePassword(SLUG + "-admin");
         awaitPage(200);
         assertThat(new Callers(platform)
                         .user(SLUG + "-admin")
@@ -40,20 +66,42 @@ class TenantLifeCycleIT {
                         .expect(200)
                         .text())
                 .contains(SLUG);
-        suspendAndResume();
+    }
 
-        var archive = folder.resolve("tykhivka.zip").toString();
-        platform.command("tenant", "export", SLUG, archive);
-        assertThat(platform.command("tenant", "delete", SLUG, "--after-days", "0"))
-                .contains("read-only");
-        assertThat(platform.command("tenant", "delete", "--due", SLUG)).contains("\"organization\" : true");
+    private void isGoneAndOnlyItsOwnAccountsWithIt() {
         awaitPage(404);
-        assertThat(platform.command("tenant", "history", SLUG)).contains("state \"active\" -> \"suspended\"");
+        assertThat(platform.account(SLUG + "-admin")).isEmpty();
+        assertThat(platform.token("citizen"))
+                .as("a resident who worked for the tenant, too, stays")
+                .isNotBlank();
+        assertThat(platform.rolesOf("citizen").toString()).contains("resident").doesNotContain("operator");
+    }
 
-        assertThat(platform.command("tenant", "import", archive)).contains(SLUG + ": imported");
-        awaitPage(200);
-        platform.command("tenant", "delete", SLUG, "--after-days", "0");
-        platform.command("tenant", "delete", "--due", SLUG);
+    /** The realm belongs to all tenants: a list of one of them must take nobody over. */
+    private void leavesAccountsOfOthersAsTheyAre() throws IOException {
+        var before = List.of(platform.account("platform-admin"), platform.account("citizen"));
+        var sheet = Files.writeString(
+                folder.resolve("staff.csv"),
+                """
+                username,name,email,roles
+                platform-admin,Чужа Людина,x@tykhivka.example,operator
+                tykhivka-operator,Олена Тиха,brovary-operator@brovary.example,operator
+                """);
+        assertThat(platform.refusal("tenant", "load", SLUG, "staff", sheet.toString()))
+                .contains("row 2, username: is an account", "row 3, email: belongs to another account");
+        assertThat(platform.account("tykhivka-operator")).isEmpty();
+
+        var file = Files.writeString(
+                folder.resolve("tykhivka.json"),
+                """
+                {"slug": "tykhivka", "kind": "hromada", "jurisdiction": "UA", "timeZone": "Europe/Kyiv", "registrationPrefix": "Т",
+                 "languages": ["uk"], "names": {"uk": "Тихівка"}, "officeNames": {"uk": "Центр"}, "accent": "#1b6e3c",
+                 "staff": [{"username": "citizen", "name": "Інше Ім'я", "email": "y@tykhivka.example", "roles": ["operator"]}]}
+                """);
+        platform.command("tenant", "apply", file.toString());
+        assertThat(platform.rolesOf("citizen").toString()).contains("operator");
+        assertThat(List.of(platform.account("platform-admin"), platform.account("citizen")))
+                .isEqualTo(before);
     }
 
     private void suspendAndResume() {

@@ -156,6 +156,14 @@ class ArchiveIT {
         assertThatThrownBy(() -> read(new MemoryDirectory(), longer)).hasMessageContaining("longer than it should be");
     }
 
+    @Test
+    void refusesAnArchiveWhoseManifestNamesAnotherTenantThanItsRegistry() throws Exception {
+        var other =
+                changed(ArchiveManifest.PATH, text -> text.replace("\"slug\" : \"brovary\"", "\"slug\" : \"other\""));
+        assertThatThrownBy(() -> read(new MemoryDirectory(), other)).hasMessageContaining("name different tenants");
+        assertThat(there.schemas().all()).isEmpty();
+    }
+
     private Path changed(String path, UnaryOperator<String> change) throws IOException {
         var copy = Files.copy(archive(), temporary.resolve("copy.zip"));
         try (var zip = FileSystems.newFileSystem(copy)) {
@@ -170,6 +178,10 @@ class ArchiveIT {
         var killed = new TenantImport(there.owner(), there.schemas(), Optional.of(MeetingDirectory.killed()));
         assertThatThrownBy(() -> killed.read(archive())).hasMessage("killed");
         assertThat(there.read("select state from platform.tenant")).containsExactly("provisioning");
+
+        var file = new TenantFileReader().read(Path.of("../deployment/sample/tenants/brovary.json"));
+        var provisioning = new Provisioning(there.owner(), there.schemas(), Optional.empty(), "");
+        assertThatThrownBy(() -> provisioning.run(file, step -> {})).hasMessageContaining("is being imported");
 
         read(new MemoryDirectory(), archive());
 
