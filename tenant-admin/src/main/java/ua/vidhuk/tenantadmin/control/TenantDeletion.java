@@ -113,7 +113,8 @@ public final class TenantDeletion {
         }
         var reporting = sql.texts("select slug from platform.tenant where region = ? order by slug", slug);
         if (!reporting.isEmpty()) {
-            throw new TenantAdminException("These report to " + slug + ": " + reporting + ".");
+            throw new TenantAdminException("These report to " + slug + ": " + reporting
+                    + "; apply their files with another region, or none, first.");
         }
         return states.getFirst();
     }
