@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,11 +115,27 @@ class TenantLifeCycleIT {
                         .asText())
                 .contains(words));
         nobody.get("/" + SLUG + "/api/v1/categories").expect(200);
+        REFUSED.forEach((language, words) -> pagesRefuse(language, words));
         platform.command("tenant", "resume", SLUG);
         awaitWords(false);
         assertThat(nobody.post("/" + SLUG + "/api/v1/appeals", Json.MAPPER.createObjectNode())
                         .status())
                 .isNotEqualTo(409);
+    }
+
+    /** A form that is sent is refused by a page in the reader's language; one that only looks something up is not. */
+    private void pagesRefuse(String language, String words) {
+        var pages = nobody.readingPages().with("Cookie", "lang=" + language);
+        var report = pages.upload("/" + SLUG + "/report/send", new Form().field("text", "Прорив труби"));
+        var notDone = pages.post(
+                "/" + SLUG + "/follow/any-code/questions/" + new UUID(0, 1) + "/not-done",
+                new Form().field("version", 1).field("reason", "Досі тече"));
+        assertThat(List.of(report, notDone)).allSatisfy(page -> {
+            assertThat(page.expect(409).text()).contains(words);
+            assertThat(page.header("Content-Type")).startsWith("text/html");
+        });
+        pages.post("/" + SLUG + "/follow", new Form().field("code", "nobodys-code"))
+                .expect(422);
     }
 
     private void awaitPage(int status) {

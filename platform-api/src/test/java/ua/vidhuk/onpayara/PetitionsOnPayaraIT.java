@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -27,14 +26,12 @@ import ua.vidhuk.petitions.boundary.ModerationDesk;
 import ua.vidhuk.petitions.boundary.PetitionDesk;
 import ua.vidhuk.petitions.boundary.PetitionView;
 import ua.vidhuk.petitions.boundary.PetitionView.PetitionEvent;
-import ua.vidhuk.petitions.control.TermWatch;
 import ua.vidhuk.petitions.entity.LegalRequirement;
 import ua.vidhuk.petitions.entity.PetitionProblem;
 import ua.vidhuk.problems.control.ProblemFinder;
 import ua.vidhuk.problems.entity.CommonProblem;
 import ua.vidhuk.problems.entity.ProblemException;
 import ua.vidhuk.problems.entity.ProblemType;
-import ua.vidhuk.tenancy.entity.TenantSlug;
 
 /** A petition's way from a draft to an answer or an appeal, as it runs on Payara Micro over a real database. */
 @ExtendWith(ArquillianExtension.class)
@@ -55,13 +52,7 @@ class PetitionsOnPayaraIT {
     ModerationDesk moderation;
 
     @Inject
-    TermWatch watch;
-
-    @Inject
     DeadlineCalculator deadlines;
-
-    @Inject
-    Deliveries deliveries;
 
     @Inject
     PetitionPlans plans;
@@ -207,45 +198,6 @@ class PetitionsOnPayaraIT {
     }
 
     @Test
-    void aPetitionThatMissesItsThresholdBecomesOneAppeal() throws Exception {
-        UUID id =
-                petitions.published("lutsk", "Петиція, якої ніхто не підписав").id();
-        petitions.sign("lutsk", id, "lonely");
-        deliveries.arrived().clear();
-        end("lutsk", id);
-        isRefused(() -> petitions.sign("lutsk", id, "late"), PetitionProblem.NOT_COLLECTING);
-        watchLutsk();
-        watchLutsk();
-        awaitEvent("PetitionTakenAsAppeal", id);
-        PetitionView seen = petitions.read("lutsk", id, Actor.ANONYMOUS);
-        assertThat(seen.state()).isEqualTo("handled-as-appeal");
-        try (var owner = new OwnersView()) {
-            assertThat(owner.read("select registration_number from t_lutsk.appeal where idempotency_key = 'petition:"
-                            + id + "'"))
-                    .containsExactly(seen.appealNumber());
-            assertThat(owner.read(
-                                    "select text from t_lutsk.appeal_question q join t_lutsk.appeal a on a.id = q.appeal_id "
-                                            + "where idempotency_key = 'petition:" + id + "'")
-                            .getFirst())
-                    .contains(seen.number(), "1", "5", "Петиція, якої ніхто не підписав");
-        }
-    }
-
-    @Test
-    void theReviewBeginsByItselfThreeWorkingDaysAfterTheThreshold() throws Exception {
-        UUID id = petitions.published("brovary", "Петиція, про яку забули").id();
-        signBy(id, "a", "b", "c", "d", "e");
-        work.as("brovary", () -> keep("brovary"));
-        assertThat(state(id)).isEqualTo("reached");
-        try (var owner = new OwnersView()) {
-            owner.execute("update t_brovary.petition set reached_at = reached_at - interval '10 days' where id = '" + id
-                    + "'");
-        }
-        work.as("brovary", () -> keep("brovary"));
-        assertThat(state(id)).isEqualTo("in-review");
-    }
-
-    @Test
     void similarPetitionsAreFoundByTheirWords() throws Exception {
         UUID id = petitions
                 .published("brovary", "Велосипедна доріжка вздовж бульвару Незалежності")
@@ -276,33 +228,6 @@ class PetitionsOnPayaraIT {
 
     private String state(UUID petition) throws Exception {
         return petitions.read("brovary", petition, Actor.ANONYMOUS).state();
-    }
-
-    private static void end(String slug, UUID petition) throws Exception {
-        try (var owner = new OwnersView()) {
-            owner.execute("update t_" + slug
-                    + ".petition_tally set closes_at = now() - interval '1 second' where petition_id = '" + petition
-                    + "'");
-        }
-    }
-
-    private void watchLutsk() throws Exception {
-        work.as("lutsk", () -> keep("lutsk"));
-    }
-
-    private Object keep(String slug) {
-        watch.keep(new TenantSlug(slug));
-        return null;
-    }
-
-    private void awaitEvent(String type, UUID petition) throws InterruptedException {
-        boolean found = false;
-        while (!found) {
-            var event = deliveries.arrived().poll(30, TimeUnit.SECONDS);
-            assertThat(event).as("the event %s", type).isNotNull();
-            found = event.event().type().equals(type)
-                    && event.event().aggregateId().equals(petition);
-        }
     }
 
     private Instant workingDays(Instant start, int days) throws Exception {

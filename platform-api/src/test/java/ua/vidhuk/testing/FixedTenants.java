@@ -20,8 +20,18 @@ public final class FixedTenants extends TenantRegistry {
 
     public FixedTenants(TenantSlug... slugs) {
         for (TenantSlug slug : slugs) {
-            bySlug.put(slug.value(), tenant(slug));
+            bySlug.put(slug.value(), tenant(slug, false));
         }
+    }
+
+    /** Makes one read-only, or takes it back. */
+    public void suspend(TenantSlug slug, boolean suspended) {
+        bySlug.put(slug.value(), tenant(slug, suspended));
+    }
+
+    @Override
+    public boolean isUpToDate() {
+        return true;
     }
 
     @Override
@@ -39,7 +49,7 @@ public final class FixedTenants extends TenantRegistry {
         return bySlug.values();
     }
 
-    private static Tenant tenant(TenantSlug slug) {
+    private static Tenant tenant(TenantSlug slug, boolean suspended) {
         return new Tenant(
                 slug,
                 TenantKind.HROMADA,
@@ -52,6 +62,6 @@ public final class FixedTenants extends TenantRegistry {
                 Map.of(),
                 "#206bc4",
                 "Т",
-                false);
+                suspended);
     }
 }

@@ -25,6 +25,7 @@ import ua.vidhuk.identity.boundary.Open;
 import ua.vidhuk.identity.boundary.Requires;
 import ua.vidhuk.identity.entity.Role;
 import ua.vidhuk.liquibase.entity.ReservedSlugs;
+import ua.vidhuk.requests.boundary.AllowedWhileSuspended;
 import ua.vidhuk.tenancy.boundary.PlatformWide;
 
 /** The rules of the house for pages, and the list of who may open which. */
@@ -103,6 +104,16 @@ class WebRulesTest {
                         each.method().isAnnotationPresent(Requires.class))
                 .as("%s has either @Requires or @Open", each)
                 .isNotEqualTo(each.method().isAnnotationPresent(Open.class)));
+    }
+
+    @Test
+    void whileATenantIsSuspendedOnlyFormsThatChangeNothingAreTaken() {
+        assertThat(addresses().stream()
+                        .filter(each -> each.method().isAnnotationPresent(AllowedWhileSuspended.class))
+                        .map(Address::toString))
+                .as("the access code and the caller are looked up, the height of rows is the browser's own")
+                .containsExactlyInAnyOrder(
+                        "POST /{tenant}/follow", "POST /{tenant}/workspace/density", "POST /{tenant}/workspace/search");
     }
 
     @Test

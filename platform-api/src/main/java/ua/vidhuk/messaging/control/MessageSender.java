@@ -1,22 +1,16 @@
 package ua.vidhuk.messaging.control;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import ua.vidhuk.messaging.entity.OutgoingMessage;
 import ua.vidhuk.messaging.entity.SendingException;
-import ua.vidhuk.outbox.control.TenantWorker;
-import ua.vidhuk.tenancy.control.DueRounds;
-import ua.vidhuk.tenancy.control.DueTenants;
+import ua.vidhuk.outbox.control.Background;
+import ua.vidhuk.outbox.control.BackgroundWork;
 import ua.vidhuk.tenancy.control.TenantRegistry;
 import ua.vidhuk.tenancy.entity.PlatformStarted;
 import ua.vidhuk.tenancy.entity.Tenant;
@@ -27,7 +21,7 @@ import ua.vidhuk.tenancy.entity.TenantSlug;
 public class MessageSender {
 
     private static final Logger LOG = System.getLogger(MessageSender.class.getName());
-    private static final long SWEEP_SECONDS = 15;
+    private static final Duration PAUSE = Duration.ofSeconds(15);
 
     @Inject
     MessageQueue queue;
@@ -39,49 +33,24 @@ public class MessageSender {
     TenantRegistry tenants;
 
     @Inject
-    DueTenants due;
+    Background background;
 
-    @Resource
-    ManagedExecutorService executor;
-
-    @Resource
-    ManagedScheduledExecutorService scheduler;
-
-    private volatile TenantWorker worker;
-    private volatile DueRounds rounds;
-    private volatile Future<?> sweeps;
+    private volatile BackgroundWork work;
 
     void start(@Observes PlatformStarted started) {
-        worker = new TenantWorker("messaging", executor, tenants, this::sendAll);
-        rounds = due.rounds();
-        sweeps = scheduler.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
-    }
-
-    @PreDestroy
-    void stop() {
-        if (worker != null) {
-            sweeps.cancel(false);
-            worker.stop();
-        }
+        work = background.begin("messaging", PAUSE, this::sendAll);
     }
 
     /** There are new messages of the tenant with this role. */
     void wake(String role) {
-        if (worker != null) {
-            worker.wakeRole(role);
+        if (work != null) {
+            work.wakeRole(role);
         }
     }
 
     /** There may be messages of any tenant. */
     void sweep() {
-        try {
-            worker.sweep(rounds.next());
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "nobody could be swept up after: {0}",
-                    e.getClass().getName());
-        }
+        work.sweep();
     }
 
     /** Sends what is due of the tenant to whom the thread is bound. */
@@ -92,7 +61,7 @@ public class MessageSender {
             return;
         }
         try (MailConversation conversation = mail.open()) {
-            while (due.isPresent() && !worker.isStopped()) {
+            while (due.isPresent() && !work.isStopped()) {
                 due = send(due.get(), tenant, conversation);
             }
         }

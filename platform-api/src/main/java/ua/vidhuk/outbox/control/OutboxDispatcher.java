@@ -1,24 +1,16 @@
 package ua.vidhuk.outbox.control;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import ua.vidhuk.outbox.entity.Outcome;
 import ua.vidhuk.outbox.entity.WaitingEvent;
-import ua.vidhuk.tenancy.control.DueRounds;
-import ua.vidhuk.tenancy.control.DueTenants;
-import ua.vidhuk.tenancy.control.TenantRegistry;
 import ua.vidhuk.tenancy.entity.PlatformStarted;
 import ua.vidhuk.tenancy.entity.TenantSlug;
 
@@ -30,69 +22,41 @@ import ua.vidhuk.tenancy.entity.TenantSlug;
 public class OutboxDispatcher {
 
     private static final Logger LOG = System.getLogger(OutboxDispatcher.class.getName());
-    private static final long SWEEP_SECONDS = 10;
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     @Inject
     EventDelivery delivery;
 
     @Inject
-    TenantRegistry tenants;
+    Background background;
 
-    @Inject
-    DueTenants due;
-
-    @Resource
-    ManagedExecutorService executor;
-
-    @Resource
-    ManagedScheduledExecutorService scheduler;
-
-    private volatile TenantWorker worker;
-    private volatile DueRounds rounds;
-    private volatile Future<?> sweeps;
+    private volatile BackgroundWork work;
 
     void start(@Observes PlatformStarted started) {
-        worker = new TenantWorker("outbox", executor, tenants, this::deliverAll);
-        rounds = due.rounds();
-        sweeps = scheduler.scheduleWithFixedDelay(this::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
-    }
-
-    @PreDestroy
-    void stop() {
-        if (worker != null) {
-            sweeps.cancel(false);
-            worker.stop();
-        }
+        work = background.begin("outbox", PAUSE, this::deliverAll);
     }
 
     /** There are new events of the tenant with this role. */
     void wake(String role) {
-        if (worker != null) {
-            worker.wakeRole(role);
+        if (work != null) {
+            work.wakeRole(role);
         }
     }
 
     /** There may be events of any tenant. */
     void sweep() {
-        try {
-            worker.sweep(rounds.next());
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "nobody could be swept up after: {0}",
-                    e.getClass().getName());
-        }
+        work.sweep();
     }
 
     /** Delivers what is due for the tenant to whom the thread is bound. */
     void deliverAll(TenantSlug tenant) {
         Outcome outcome = Outcome.MORE;
-        while (outcome == Outcome.MORE && !worker.isStopped()) {
+        while (outcome == Outcome.MORE && !work.isStopped()) {
             outcome = deliverBatch(tenant);
         }
         if (outcome == Outcome.BUSY) {
             // the other node may have looked before our event was committed
-            scheduler.schedule(() -> worker.wake(tenant), 1, TimeUnit.SECONDS);
+            work.wakeAfter(Duration.ofSeconds(1), tenant);
         }
     }
 

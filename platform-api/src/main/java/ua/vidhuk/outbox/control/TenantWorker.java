@@ -61,11 +61,6 @@ public final class TenantWorker {
         }
     }
 
-    /** There may be work for any tenant; for what comes by the calendar, and seldom. */
-    public void sweep() {
-        sweep(tenants.all().stream().map(Tenant::slug).toList());
-    }
-
     /** There may be work for these tenants. */
     public void sweep(Collection<TenantSlug> due) {
         due.forEach(this::wake);

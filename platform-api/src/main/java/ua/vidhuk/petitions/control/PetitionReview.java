@@ -15,6 +15,7 @@ import ua.vidhuk.petitions.entity.Petition;
 import ua.vidhuk.petitions.entity.PetitionTransition;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
+import ua.vidhuk.tenancy.control.DueTenants;
 import ua.vidhuk.tenancy.entity.Tenant;
 
 /** What staff do with a petition: check its legal form (B8), begin the review, answer. */
@@ -36,6 +37,9 @@ public class PetitionReview {
     @Inject
     DeadlineCalculator deadlines;
 
+    @Inject
+    DueTenants due;
+
     /**
      * Publishes a petition whose form was found to be right, and opens it for signatures.
      *
@@ -53,6 +57,7 @@ public class PetitionReview {
                     deadlines.afterDays(tenant.jurisdiction(), tenant.timeZone(), now, charter.collectingDays());
             each.publish(charter, now, until);
             tallies.open(each.id(), charter.threshold(), until, now);
+            due.noteAt(until);
         });
     }
 
@@ -64,6 +69,12 @@ public class PetitionReview {
         var move = new Move(PetitionTransition.REFUSE, version, unmet, words);
         String reason = PetitionProgress.note(move);
         return progress.move(petition, move, actor, (each, now) -> each.refuse(unmet, reason, now));
+    }
+
+    /** The threshold is reached; the review begins by itself when nobody begins it in time. */
+    void reach(Petition petition, Tenant tenant) {
+        progress.move(petition, Move.byItself(PetitionTransition.REACH), Actor.SYSTEM, Petition::reach);
+        due.noteAt(beginBy(petition, tenant));
     }
 
     /** Begins the review; from here on nobody signs or takes a signature back. */
@@ -85,10 +96,12 @@ public class PetitionReview {
 
     /** Whether the time to begin the review by hand is over. */
     boolean mustBegin(Petition petition, Tenant tenant, Instant now) {
+        return beginBy(petition, tenant).isBefore(now);
+    }
+
+    private Instant beginBy(Petition petition, Tenant tenant) {
         Instant reached = petition.dates().reachedAt();
-        return deadlines
-                .afterWorkingDays(tenant.jurisdiction(), tenant.timeZone(), reached, BEGIN_WORKING_DAYS)
-                .isBefore(now);
+        return deadlines.afterWorkingDays(tenant.jurisdiction(), tenant.timeZone(), reached, BEGIN_WORKING_DAYS);
     }
 
     /** All that is to be checked, in the order of the checklist. */

@@ -9,14 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ua.vidhuk.identity.entity.Actor;
-import ua.vidhuk.petitions.control.PetitionProgress.Move;
 import ua.vidhuk.petitions.control.Tallies.Tally;
 import ua.vidhuk.petitions.entity.Petition;
 import ua.vidhuk.petitions.entity.PetitionId;
 import ua.vidhuk.petitions.entity.PetitionState;
-import ua.vidhuk.petitions.entity.PetitionTransition;
 import ua.vidhuk.petitions.entity.SigningOutcome;
+import ua.vidhuk.tenancy.control.TenantRegistry;
 
 /** Writes a round of signatures of one petition in the caller's transaction: lock, signatures, count, threshold. */
 @ApplicationScoped
@@ -30,6 +28,12 @@ public class SigningRound {
 
     @Inject
     PetitionProgress progress;
+
+    @Inject
+    PetitionReview review;
+
+    @Inject
+    TenantRegistry tenants;
 
     @Inject
     Clock clock;
@@ -69,7 +73,7 @@ public class SigningRound {
         if (tally.signatures() < tally.threshold() && signatures >= tally.threshold()) {
             Petition reached = progress.find(petition);
             if (reached.state() == PetitionState.COLLECTING) {
-                progress.move(reached, Move.byItself(PetitionTransition.REACH), Actor.SYSTEM, Petition::reach);
+                review.reach(reached, tenants.bound());
             }
         }
     }

@@ -37,7 +37,7 @@ public class Tallies {
             "update petition_tally set signatures = signatures + ?, changed_at = ? where petition_id = ?";
     private static final String OF = "select petition_id, signatures from petition_tally where petition_id = any (?)";
     private static final String OVER =
-            "select petition_id from petition_tally where open and closes_at <= ? order by closes_at limit ?";
+            "select petition_id from petition_tally where open and closes_at <= ? order by closes_at";
 
     @Inject
     TransactionConnection connection;
@@ -116,10 +116,9 @@ public class Tallies {
     }
 
     /** Petitions whose term of collecting is over and whose signing was not ended, the oldest first. */
-    public List<PetitionId> over(Instant now, int limit) {
+    public List<PetitionId> over(Instant now) {
         try (var statement = connection.get().prepareStatement(OVER)) {
             statement.setObject(1, now.atOffset(ZoneOffset.UTC));
-            statement.setInt(2, limit);
             try (var rows = statement.executeQuery()) {
                 var found = new ArrayList<PetitionId>();
                 while (rows.next()) {

@@ -20,7 +20,6 @@ import ua.vidhuk.tenancy.entity.Tenant;
 @ApplicationScoped
 public class TermKeeper {
 
-    private static final int BATCH = 50;
     private static final String WAITING =
             "select p from Petition p where p.state = :state order by p.dates.sentAt, p.id";
 
@@ -41,7 +40,7 @@ public class TermKeeper {
 
     /** Petitions whose term of collecting is over. */
     public List<PetitionId> over() {
-        return tallies.over(clock.instant(), BATCH);
+        return tallies.over(clock.instant());
     }
 
     /** Ends the collecting of a petition, and says that it missed its threshold when it did. */

@@ -1,26 +1,26 @@
 package ua.vidhuk.petitions.control;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import ua.vidhuk.outbox.control.TenantWorker;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.function.Consumer;
+import ua.vidhuk.outbox.control.Background;
+import ua.vidhuk.outbox.control.BackgroundWork;
 import ua.vidhuk.petitions.entity.PetitionId;
 import ua.vidhuk.tenancy.control.TenantRegistry;
 import ua.vidhuk.tenancy.entity.PlatformStarted;
 import ua.vidhuk.tenancy.entity.Tenant;
 import ua.vidhuk.tenancy.entity.TenantSlug;
 
-/** Looks every half minute, tenant by tenant, which terms of petitions are over. */
+/** Looks every half minute, at the tenants that are due, which terms of petitions are over. */
 @ApplicationScoped
 public class TermWatch {
 
-    private static final long SWEEP_SECONDS = 30;
+    private static final Logger LOG = System.getLogger(TermWatch.class.getName());
+    private static final Duration PAUSE = Duration.ofSeconds(30);
 
     @Inject
     Terms terms;
@@ -28,36 +28,40 @@ public class TermWatch {
     @Inject
     TenantRegistry tenants;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Background background;
 
-    @Resource
-    ManagedScheduledExecutorService scheduler;
-
-    private volatile TenantWorker worker;
-    private volatile Future<?> sweeps;
+    private volatile BackgroundWork work;
 
     void start(@Observes PlatformStarted started) {
-        worker = new TenantWorker("terms of petitions", executor, tenants, this::keep);
-        sweeps = scheduler.scheduleWithFixedDelay(worker::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+        work = background.begin("terms of petitions", PAUSE, this::keep);
     }
 
-    @PreDestroy
-    void stop() {
-        if (worker != null) {
-            sweeps.cancel(false);
-            worker.stop();
-        }
+    void sweep() {
+        work.sweep();
     }
 
-    /** Does what is due for the tenant to whom the thread is bound. */
+    /** Does what is due for the tenant to whom the thread is bound; nothing while it is suspended (decision 20). */
     public void keep(TenantSlug slug) {
-        for (PetitionId each : terms.over()) {
-            terms.end(each);
-        }
         Tenant tenant = tenants.require(slug);
-        for (PetitionId each : terms.toBegin(tenant)) {
-            terms.begin(each, tenant);
+        if (tenant.suspended()) {
+            return;
+        }
+        terms.over().forEach(each -> attempt(slug, each, terms::end));
+        terms.toBegin(tenant).forEach(each -> attempt(slug, each, due -> terms.begin(due, tenant)));
+    }
+
+    /** One that fails holds up no other. */
+    private static void attempt(TenantSlug slug, PetitionId petition, Consumer<PetitionId> step) {
+        try {
+            step.accept(petition);
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "{0}: petition {1}, whose term is over, could not be moved: {2}; a later sweep tries again",
+                    slug,
+                    petition,
+                    e.getClass().getName());
         }
     }
 }

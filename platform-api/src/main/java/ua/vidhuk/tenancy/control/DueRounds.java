@@ -35,7 +35,8 @@ public final class DueRounds {
     }
 
     /**
-     * @throws IllegalStateException when the database does not answer; the next round looks at what this one would have
+     * @throws IllegalStateException when the database does not answer, or the tenants have not been read yet; the next
+     *     round looks at what this one would have
      */
     public synchronized List<TenantSlug> next() {
         Instant now = clock.instant();
@@ -47,6 +48,9 @@ public final class DueRounds {
     }
 
     private List<TenantSlug> everybody() {
+        if (!tenants.isUpToDate()) {
+            throw new IllegalStateException("nobody knows all tenants at this moment");
+        }
         return tenants.all().stream().map(Tenant::slug).toList();
     }
 

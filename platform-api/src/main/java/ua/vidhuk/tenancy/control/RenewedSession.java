@@ -37,12 +37,8 @@ final class RenewedSession {
         return connection;
     }
 
-    /**
-     * The connection for a transaction that has sent nothing yet, of this role.
-     *
-     * @throws SQLException when the state of the old one cannot be read
-     */
-    Connection forRole(String role) throws SQLException {
+    /** The connection for a transaction that has sent nothing yet, of this role. */
+    Connection forRole(String role) {
         if (met.size() >= tenants && !met.contains(role)) {
             renew();
         }
@@ -51,19 +47,36 @@ final class RenewedSession {
     }
 
     /** When no fresh one can be had the old one goes on: more memory is better than no answer. */
-    private void renew() throws SQLException {
-        Connection fresh;
+    private void renew() {
+        Connection old = connection;
         try {
-            fresh = source.open();
+            connection = freshLike(old);
         } catch (SQLException e) {
             LOG.log(Level.WARNING, "a connection could not be renewed, SQL state {0}", e.getSQLState());
             return;
         }
-        Connection old = connection;
-        fresh.setReadOnly(old.isReadOnly());
-        fresh.setAutoCommit(old.getAutoCommit());
-        connection = fresh;
         met.clear();
-        old.close();
+        close(old);
+    }
+
+    private Connection freshLike(Connection old) throws SQLException {
+        Connection fresh = source.open();
+        try {
+            fresh.setReadOnly(old.isReadOnly());
+            fresh.setAutoCommit(old.getAutoCommit());
+            return fresh;
+        } catch (SQLException e) {
+            close(fresh);
+            throw e;
+        }
+    }
+
+    /** Nobody uses it any more, so that its failure is nobody's. */
+    private static void close(Connection unused) {
+        try {
+            unused.close();
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "a connection could not be closed, SQL state {0}", e.getSQLState());
+        }
     }
 }

@@ -74,7 +74,18 @@ public class TenantRegistry {
         return bySlug(slug.value()).orElseThrow(() -> new IllegalStateException("no such tenant: " + slug));
     }
 
-    /** All tenants, in no order. */
+    /**
+     * The tenant that this thread is bound to.
+     *
+     * @throws IllegalStateException when the thread is bound to none
+     */
+    public Tenant bound() {
+        return TenantContext.role()
+                .flatMap(this::byRole)
+                .orElseThrow(() -> new IllegalStateException("this thread is bound to no tenant"));
+    }
+
+    /** All tenants, in no order; none while they were never read. */
     public Collection<Tenant> all() {
         return current().bySlug().values();
     }

@@ -23,6 +23,8 @@ import ua.vidhuk.messaging.boundary.QueueFactory;
 import ua.vidhuk.messaging.entity.Notice;
 import ua.vidhuk.messaging.entity.NoticeState;
 import ua.vidhuk.outbox.control.AfterCommitFactory;
+import ua.vidhuk.outbox.control.Background;
+import ua.vidhuk.outbox.control.BackgroundFactory;
 import ua.vidhuk.tenancy.control.DueTenants;
 import ua.vidhuk.tenancy.control.DueTenantsFactory;
 import ua.vidhuk.tenancy.entity.PlatformStarted;
@@ -44,6 +46,8 @@ class MessagingIT {
     private final MessageSender sender = new MessageSender();
     private final Notices notices = new Notices();
     private final DueTenants due = DueTenantsFactory.due(transactions, new FixedTenants(BROVARY, LUTSK), clock);
+    private final Background background = BackgroundFactory.background(
+            new FixedTenants(BROVARY, LUTSK), due, ManagedExecutors.inline(), ManagedExecutors.idle());
     private final UUID event = UUID.randomUUID();
     private final UUID appeal = UUID.randomUUID();
 
@@ -60,9 +64,7 @@ class MessagingIT {
                 MessageQueue.class, QueueFactory.queue(transactions.connection(), due, clock));
         sender.mail = mail;
         sender.tenants = new FixedTenants(BROVARY, LUTSK);
-        sender.due = due;
-        sender.executor = ManagedExecutors.inline();
-        sender.scheduler = ManagedExecutors.idle();
+        sender.background = background;
         sender.start(new PlatformStarted());
         notices.connection = transactions.connection();
         notices.afterCommit = AfterCommitFactory.afterCommit(transactions);
@@ -73,7 +75,7 @@ class MessagingIT {
 
     @AfterEach
     void stopServer() {
-        sender.stop();
+        BackgroundFactory.stop(background);
         server.stop();
     }
 
@@ -171,7 +173,7 @@ class MessagingIT {
     void takesUpWhatANodeDiedOver() {
         MessageQueue dead = transactions.requiringNew(
                 MessageQueue.class, QueueFactory.queue(transactions.connection(), due, clock));
-        sender.stop();
+        BackgroundFactory.stop(background);
         transactions.inTenant(BROVARY, () -> enqueue(Language.UK));
         assertThat(transactions.inTenant(BROVARY, dead::claim)).isPresent();
         sender.start(new PlatformStarted());

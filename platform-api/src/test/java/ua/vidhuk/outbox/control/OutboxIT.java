@@ -278,10 +278,8 @@ class OutboxIT {
     private OutboxDispatcher node(ManagedExecutorService executor, ManagedScheduledExecutorService scheduler) {
         var dispatcher = new OutboxDispatcher();
         dispatcher.delivery = delivery;
-        dispatcher.tenants = new FixedTenants(BROVARY, LUTSK);
-        dispatcher.due = dueOfANode();
-        dispatcher.executor = executor;
-        dispatcher.scheduler = scheduler;
+        dispatcher.background =
+                BackgroundFactory.background(new FixedTenants(BROVARY, LUTSK), dueOfANode(), executor, scheduler);
         dispatcher.start(new PlatformStarted());
         return dispatcher;
     }

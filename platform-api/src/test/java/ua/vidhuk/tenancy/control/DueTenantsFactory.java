@@ -10,10 +10,19 @@ public final class DueTenantsFactory {
     private DueTenantsFactory() {}
 
     public static DueTenants due(TestTransactions transactions, TenantRegistry tenants, Clock clock) {
-        var due = new DueTenants();
+        var due = due(
+                transactions.requiringNew(DueSource.class, DueTableFactory.table(transactions.dataSource())),
+                tenants,
+                clock);
         due.connection = transactions.connection();
         due.transaction = transactions.registry();
-        due.source = transactions.requiringNew(DueSource.class, DueTableFactory.table(transactions.dataSource()));
+        return due;
+    }
+
+    /** Notes that are only read. */
+    public static DueTenants due(DueSource source, TenantRegistry tenants, Clock clock) {
+        var due = new DueTenants();
+        due.source = source;
         due.tenants = tenants;
         due.clock = clock;
         return due;

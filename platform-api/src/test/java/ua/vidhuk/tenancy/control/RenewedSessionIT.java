@@ -23,6 +23,7 @@ class RenewedSessionIT {
 
     private final List<Connection> opened = new ArrayList<>();
     private boolean databaseIsDown;
+    private String failing = "nothing";
     private Connection connection;
 
     @BeforeEach
@@ -92,12 +93,45 @@ class RenewedSessionIT {
         assertThat(backend(BILA_TSERKVA)).isNotEqualTo(first);
     }
 
+    @Test
+    void goesOnWithTheOldOneWhenTheFreshOneCannotBeMadeLikeIt() throws Exception {
+        String first = backend(BROVARY);
+        backend(LUTSK);
+        failing = "setReadOnly";
+
+        assertThat(backend(ISTRA)).isEqualTo(first);
+        assertThat(isClosed(opened.getLast())).as("the fresh one is given back").isTrue();
+        failing = "nothing";
+        assertThat(backend(BILA_TSERKVA)).isNotEqualTo(first);
+    }
+
+    @Test
+    void anOldOneThatCannotBeClosedTroublesNobody() throws Exception {
+        String first = backend(BROVARY);
+        backend(LUTSK);
+        failing = "close";
+
+        assertThat(backend(ISTRA)).isNotEqualTo(first);
+        failing = "nothing";
+        assertThat(inTransaction(ISTRA, STREETS)).isEqualTo("istra");
+    }
+
     private Connection fresh() throws SQLException {
         if (databaseIsDown) {
             throw new SQLException("too many connections", "53300");
         }
-        opened.add(TenantServer.get().openBelowTheGuard());
-        return opened.getLast();
+        Connection real = TenantServer.get().openBelowTheGuard();
+        opened.add(real);
+        return (Connection) Proxy.newProxyInstance(
+                RenewedSessionIT.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
+                    Object result = ConnectionPart.call(real, method, arguments);
+                    if (method.getName().equals(failing)) {
+                        throw new SQLException("the network broke during " + failing, "08006");
+                    }
+                    return result;
+                });
     }
 
     private String backend(TenantSlug tenant) throws Exception {

@@ -23,6 +23,7 @@ import ua.vidhuk.files.boundary.FileAnswer;
 import ua.vidhuk.identity.boundary.Open;
 import ua.vidhuk.language.control.Messages;
 import ua.vidhuk.problems.entity.ProblemException;
+import ua.vidhuk.requests.boundary.AllowedWhileSuspended;
 import ua.vidhuk.requests.boundary.CurrentLanguage;
 import ua.vidhuk.requests.boundary.RateLimited;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
@@ -58,6 +59,7 @@ public class FollowPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Open("the access code is the permission")
     @RateLimited(20)
+    @AllowedWhileSuspended
     public Object find(@FormParam("code") String typed) {
         String code = typed == null ? "" : typed.strip();
         if (code.isEmpty()) {
