@@ -10,13 +10,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.messaging.control.MessageQueue;
 import ua.vidhuk.messaging.entity.MailAddress;
@@ -29,9 +29,6 @@ import ua.vidhuk.messaging.entity.OutgoingMessage;
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class MessageClaims implements MessageQueue {
-
-    /** Longer than a letter takes at the worst: about eight answers of the mail server, ten seconds each. */
-    private static final Duration CLAIM = Duration.ofMinutes(2);
 
     private static final String CLAIM_DUE =
             """
@@ -50,6 +47,11 @@ public class MessageClaims implements MessageQueue {
 
     @Inject
     Clock clock;
+
+    /** Longer than a letter takes at the worst: about eight answers of the mail server, ten seconds each. */
+    @Inject
+    @ConfigProperty(name = "mail.claim.seconds", defaultValue = "120")
+    int claimSeconds;
 
     @Override
     public Optional<OutgoingMessage> claim() {
@@ -98,7 +100,7 @@ public class MessageClaims implements MessageQueue {
     private Optional<OutgoingMessage> claimDue(Connection connection) throws SQLException {
         Instant now = clock.instant();
         try (var statement = connection.prepareStatement(CLAIM_DUE)) {
-            statement.setObject(1, now.plus(CLAIM).atOffset(ZoneOffset.UTC));
+            statement.setObject(1, now.plusSeconds(claimSeconds).atOffset(ZoneOffset.UTC));
             statement.setObject(2, now.atOffset(ZoneOffset.UTC));
             try (var rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(message(rows)) : Optional.empty();

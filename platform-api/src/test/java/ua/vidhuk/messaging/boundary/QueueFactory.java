@@ -13,6 +13,7 @@ public final class QueueFactory {
         var claims = new MessageClaims();
         claims.database = database;
         claims.clock = clock;
+        claims.claimSeconds = 120;
         return claims;
     }
 }
