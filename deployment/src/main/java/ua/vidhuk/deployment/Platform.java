@@ -69,6 +69,10 @@ final class Platform {
         return jsonFiles(home.resolve("sample/appeals"));
     }
 
+    List<Path> samplePetitions() {
+        return jsonFiles(home.resolve("sample/petitions"));
+    }
+
     static Path java() {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }

@@ -74,20 +74,23 @@ final class Supervisor {
         var application = payara.start(children);
         step("Application", () -> payara.awaitReady(application));
         if (withSamples) {
-            loadAppeals(new SampleAppeals(platform, folder, ports));
+            var appeals = new SampleAppeals(platform, folder, ports);
+            load("Sample appeals", appeals.areDue(), appeals::play);
+            var petitions = new SamplePetitions(platform, folder, ports);
+            load("Sample petitions", petitions.areDue(), petitions::play);
         }
         if (!postgres.isAlive()) {
             throw new LauncherException("PostgreSQL ended while the rest was starting; its log is " + postgres.log());
         }
     }
 
-    /** A platform without its sample appeals is still a platform: the failure is told, and the next start tries again. */
-    private void loadAppeals(SampleAppeals appeals) {
-        if (!appeals.areDue()) {
+    /** A platform without its samples is still a platform: the failure is told, and the next start tries again. */
+    private void load(String samples, boolean due, Runnable play) {
+        if (!due) {
             return;
         }
         try {
-            step("Sample appeals", appeals::play);
+            step(samples, play);
         } catch (LauncherException e) {
             console.complain(e.getMessage() + " The platform runs without them; the next start tries again.");
         }

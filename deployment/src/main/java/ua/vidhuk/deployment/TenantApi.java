@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The JSON API of one tenant, called as its sample users. */
@@ -49,6 +50,21 @@ final class TenantApi {
         var body = versionOf(question);
         body.put("note", note);
         return sent(post(user, "/questions/" + question.path("id").asText() + "/" + step, body));
+    }
+
+    JsonNode draft(String user, String idempotencyKey, JsonNode petition) {
+        return sent(post(user, "/petitions", petition).header("Idempotency-Key", idempotencyKey));
+    }
+
+    JsonNode send(String user, JsonNode petition) {
+        return sent(post(user, "/petitions/" + petition.path("id").asText() + "/send", versionOf(petition)));
+    }
+
+    /** Publishes a petition of which the moderator has found that it meets these requirements. */
+    JsonNode publish(String user, JsonNode petition, List<String> confirmed) {
+        var finding = versionOf(petition);
+        confirmed.forEach(finding.withArray("confirmed")::add);
+        return sent(post(user, "/moderation/petitions/" + petition.path("id").asText() + "/publish", finding));
     }
 
     private static ObjectNode versionOf(JsonNode question) {

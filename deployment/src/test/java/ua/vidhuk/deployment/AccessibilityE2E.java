@@ -38,6 +38,8 @@ class AccessibilityE2E {
                 "/brovary/report",
                 "/brovary/follow",
                 "/brovary/directory",
+                "/brovary/petitions",
+                "/brovary/petitions?q=nothing-like-this",
                 "/brovary/personal-data",
                 "/brovary/accessibility",
                 "/brovary/no-such-page",
@@ -95,7 +97,15 @@ class AccessibilityE2E {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"/", "/brovary/", "/brovary/report", "/brovary/follow", "/brovary/directory"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/brovary/",
+                "/brovary/report",
+                "/brovary/follow",
+                "/brovary/directory",
+                "/brovary/petitions"
+            })
     void needsNoMoreThanAHundredKilobytesForAFirstVisit(String path, RunningPlatform platform) {
         var bytes = new AtomicLong();
         page.onRequestFinished(request -> {

@@ -54,7 +54,7 @@ public class FileExamination {
                 case JPEG -> JpegMetadata.removedFrom(content);
                 case PNG -> PngMetadata.removedFrom(content);
                 case WEBP -> WebpMetadata.removedFrom(content);
-                case HEIC, HEIF, GIF, PDF -> content;
+                case PDF -> content;
             };
         } catch (DamagedFileException e) {
             throw new FileRefusedException(FilesProblem.DAMAGED);

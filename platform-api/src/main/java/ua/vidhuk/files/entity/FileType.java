@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The types that are taken. */
+/**
+ * The types that are taken. Of a picture only those whose metadata we can take out: a HEIC from a phone tells where
+ * somebody lives, and phones turn it into JPEG by themselves when a page does not ask for it.
+ */
 public enum FileType {
     JPEG("image/jpeg", "jpg", "jpeg"),
     PNG("image/png", "png"),
     WEBP("image/webp", "webp"),
-    HEIC("image/heic", "heic"),
-    HEIF("image/heif", "heif", "heic"),
-    GIF("image/gif", "gif"),
     PDF("application/pdf", "pdf");
 
     private final String mediaType;

@@ -8,12 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.messaging.control.MessageQueue;
 import ua.vidhuk.messaging.entity.MailAddress;
@@ -28,9 +28,6 @@ import ua.vidhuk.tenancy.control.DueTenants;
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 public class MessageClaims implements MessageQueue {
-
-    /** Longer than a letter takes at the worst: about eight answers of the mail server, ten seconds each. */
-    private static final Duration CLAIM = Duration.ofMinutes(2);
 
     private static final String CLAIM_DUE =
             """
@@ -52,6 +49,11 @@ public class MessageClaims implements MessageQueue {
 
     @Inject
     Clock clock;
+
+    /** Longer than a letter takes at the worst: about eight answers of the mail server, ten seconds each. */
+    @Inject
+    @ConfigProperty(name = "mail.claim.seconds", defaultValue = "120")
+    int claimSeconds;
 
     @Override
     public Optional<OutgoingMessage> claim() {
@@ -98,13 +100,13 @@ public class MessageClaims implements MessageQueue {
     private Optional<OutgoingMessage> claimDue() throws SQLException {
         Instant now = clock.instant();
         try (var statement = connection.get().prepareStatement(CLAIM_DUE)) {
-            statement.setObject(1, now.plus(CLAIM).atOffset(ZoneOffset.UTC));
+            statement.setObject(1, now.plusSeconds(claimSeconds).atOffset(ZoneOffset.UTC));
             statement.setObject(2, now.atOffset(ZoneOffset.UTC));
             try (var rows = statement.executeQuery()) {
                 if (!rows.next()) {
                     return Optional.empty();
                 }
-                due.noteAt(now.plus(CLAIM));
+                due.noteAt(now.plusSeconds(claimSeconds));
                 return Optional.of(message(rows));
             }
         }

@@ -29,10 +29,14 @@ class FileExaminationTest {
     void findsTheTypeInTheBytesNotInTheName() {
         assertThat(typeOf("a.pdf", Pictures.jpeg())).isEqualTo(FileType.JPEG);
         assertThat(typeOf("a.jpg", Pictures.png())).isEqualTo(FileType.PNG);
-        assertThat(typeOf("a", Pictures.gif())).isEqualTo(FileType.GIF);
         assertThat(typeOf("a.exe", Pictures.pdf())).isEqualTo(FileType.PDF);
         assertThat(typeOf(null, Pictures.webpWithMetadata())).isEqualTo(FileType.WEBP);
-        assertThat(typeOf("IMG_0001.HEIC", Pictures.heic())).isEqualTo(FileType.HEIC);
+    }
+
+    @Test
+    void refusesPicturesWhosePlaceItCannotTakeOut() {
+        assertRefused(FilesProblem.TYPE_NOT_ALLOWED, Pictures.heic());
+        assertRefused(FilesProblem.TYPE_NOT_ALLOWED, Pictures.gif());
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ public final class QueueFactory {
         claims.connection = connection;
         claims.due = due;
         claims.clock = clock;
+        claims.claimSeconds = 120;
         return claims;
     }
 }

@@ -75,7 +75,7 @@ public class DraftPages {
     public Object write(MultivaluedMap<String, String> fields) {
         DraftForm form = DraftForm.of(fields);
         if (!fields.containsKey("substance")) {
-            return page(null, form, !form.title().isEmpty(), Map.of());
+            return form.title().isEmpty() ? untitled(form) : page(null, form, true, Map.of());
         }
         return attempt(null, form, () -> {
             String key = actor.get().person().subject() + ":web:" + form.key();
@@ -125,6 +125,12 @@ public class DraftPages {
             return page(id, form, true, ProblemDetail.byField(problem, language.get()))
                     .withStatus(UNPROCESSABLE);
         }
+    }
+
+    private Page untitled(DraftForm form) {
+        var missing = new InvalidInputException(FieldProblem.required("title"));
+        return page(null, form, false, ProblemDetail.byField(missing, language.get()))
+                .withStatus(UNPROCESSABLE);
     }
 
     private Page page(UUID id, DraftForm form, boolean whole, Map<String, String> errors) {

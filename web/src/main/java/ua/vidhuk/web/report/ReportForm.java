@@ -42,6 +42,10 @@ public record ReportForm(Map<String, String> values) {
                 values.put(field, clean.substring(0, Math.min(clean.length(), LONGEST)));
             }
         }
+        if (!values.containsKey("reply") && (values.containsKey("phone") || values.containsKey("email"))) {
+            // who leaves a contact wants an answer
+            values.put("reply", "yes");
+        }
         if (!isKey(values.get(KEY))) {
             values.put(KEY, UUID.randomUUID().toString());
         }

@@ -42,6 +42,13 @@ class ReportFormTest {
     }
 
     @Test
+    void whoLeavesAContactWantsAnAnswer() {
+        assertThat(form(Map.of("phone", "+380671234567")).wantsReply()).isTrue();
+        assertThat(form(Map.of("email", "o@example.org")).wantsReply()).isTrue();
+        assertThat(form(Map.of("name", "Олена")).has("reply")).isFalse();
+    }
+
+    @Test
     void takesNoCoordinatesThatAreNoNumbers() {
         var place = form(Map.of("latitude", "50.51", "longitude", "далеко"))
                 .asAppeal(Language.UK)
