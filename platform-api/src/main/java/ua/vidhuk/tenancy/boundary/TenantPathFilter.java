@@ -31,6 +31,7 @@ public class TenantPathFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        tenants.awaitFresh();
         URI uri = request.getUriInfo().getRequestUri();
         String path = uri.getRawPath();
         var byHost = tenants.byHost(uri.getHost());
