@@ -28,7 +28,7 @@ public class TenantRegistry {
 
     private static final Logger LOG = System.getLogger(TenantRegistry.class.getName());
     private static final Duration FRESH = Duration.ofSeconds(5);
-    private static final Duration OLD = Duration.ofSeconds(15);
+    private static final Duration RECENT = Duration.ofSeconds(1);
     private static final long PATIENCE_SECONDS = 2;
 
     @Inject
@@ -99,26 +99,26 @@ public class TenantRegistry {
     }
 
     /**
-     * Waits, when the list is old, until it is read: on a node where nothing happened for a while a new tenant would
-     * otherwise be unknown to all but the first of those who call at once. For callers that hold no connection of the
-     * database; those that do go on with what is known, see decision 17.
+     * A tenant that is not known yet, from a list that is a second old at most; waits until it is read. Otherwise a new
+     * tenant would be unknown to all but the first of those who call at once. For callers that hold no connection of the
+     * database: those that do go on with what is known, see decision 17.
      */
-    public void awaitFresh() {
-        if (!isOlderThan(OLD) || reading.isHeldByCurrentThread()) {
-            return;
-        }
+    public Optional<Tenant> lookAgain(String slug) {
         try {
-            if (reading.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                readIfStale();
+            if (isOlderThan(RECENT)
+                    && !reading.isHeldByCurrentThread()
+                    && reading.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                readIfOlderThan(RECENT);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return Optional.ofNullable(snapshot.bySlug().get(slug));
     }
 
     private Snapshot current() {
         if (isOlderThan(FRESH) && !reading.isHeldByCurrentThread() && reading.tryLock()) {
-            readIfStale();
+            readIfOlderThan(FRESH);
         }
         return snapshot;
     }
@@ -128,9 +128,9 @@ public class TenantRegistry {
     }
 
     /** With the lock, which it gives back. */
-    private void readIfStale() {
+    private void readIfOlderThan(Duration age) {
         try {
-            if (isOlderThan(FRESH)) {
+            if (isOlderThan(age)) {
                 readAnew();
             }
         } finally {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -53,18 +52,29 @@ class TenantRegistryTest {
     }
 
     @Test
+    void looksAgainAfterASecondForATenantThatIsNotKnown() {
+        assertThat(registry.lookAgain("lutsk")).isEmpty();
+        source.add(LUTSK);
+        assertThat(registry.lookAgain("lutsk")).isEmpty();
+
+        clock.advance(Duration.ofMillis(1_100));
+        assertThat(registry.bySlug("lutsk")).as("not anew for everybody").isEmpty();
+        assertThat(registry.lookAgain("lutsk")).isPresent();
+    }
+
+    @Test
     void keepsWhatItKnowsWhileTheDatabaseIsGone() {
         assertThat(registry.bySlug("brovary")).isPresent();
         source.gone = true;
         clock.advance(Duration.ofMinutes(1));
 
-        registry.awaitFresh();
+        assertThat(registry.lookAgain("lutsk")).isEmpty();
         assertThat(registry.bySlug("brovary")).isPresent();
         assertThat(registry.isUpToDate()).isFalse();
     }
 
     @Test
-    void whoCallsWhileAnOldListIsReadWaitsForTheNewOne() throws Exception {
+    void whoAsksForANewTenantWaitsForTheListThatIsBeingRead() throws Exception {
         assertThat(registry.bySlug("brovary")).isPresent();
         source.add(LUTSK);
         clock.advance(Duration.ofMinutes(1));
@@ -72,7 +82,7 @@ class TenantRegistryTest {
 
         var first = CompletableFuture.supplyAsync(() -> registry.bySlug("lutsk"), callers);
         assertThat(source.asked.await(10, TimeUnit.SECONDS)).isTrue();
-        var second = CompletableFuture.supplyAsync(this::lutskWhenFresh, callers);
+        var second = CompletableFuture.supplyAsync(() -> registry.lookAgain("lutsk"), callers);
         // Who holds a connection goes on with what is known.
         assertThat(CompletableFuture.supplyAsync(() -> registry.bySlug("lutsk"), callers)
                         .get(10, TimeUnit.SECONDS))
@@ -81,11 +91,6 @@ class TenantRegistryTest {
 
         assertThat(first.get(10, TimeUnit.SECONDS)).isPresent();
         assertThat(second.get(10, TimeUnit.SECONDS)).isPresent();
-    }
-
-    private Optional<Tenant> lutskWhenFresh() {
-        registry.awaitFresh();
-        return registry.bySlug("lutsk");
     }
 
     /** A list of tenants that is read only when it is let. */
