@@ -1,9 +1,9 @@
 package ua.vidhuk.onpayara;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 
 /**
@@ -50,11 +50,19 @@ public class PayaraServer implements LoadableExtension {
         options.append(" -D").append(name).append('=').append(value);
     }
 
+    /**
+     * A port that nobody uses, below those that the system gives to outgoing connections: one of these may take it again
+     * before the server of the last test class starts.
+     */
     private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("no port is free", e);
+        for (int attempt = 0; attempt < 100; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(12_000, 19_000);
+            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                continue;
+            }
         }
+        throw new IllegalStateException("no port is free");
     }
 }
