@@ -26,8 +26,7 @@ class KillIT {
     @Test
     void losesNothingThatWasAcknowledgedWhoeverIsKilled() throws SQLException {
         up();
-        var brovary = System.getProperty("vidhuk.home") + "/sample/tenants/brovary.json";
-        assertThat(platform.run("tenant", "apply", brovary).exitCode()).isZero();
+        platform.create("brovary");
         var clients = new RegisteringClients(platform);
 
         killDuring(clients, PayaraService.NAME);

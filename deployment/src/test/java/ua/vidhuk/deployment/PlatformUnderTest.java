@@ -3,6 +3,7 @@ package ua.vidhuk.deployment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ final class PlatformUnderTest implements CloseableResource {
     record Answer(int exitCode, String output) {}
 
     private static final long LIMIT_MINUTES = 15;
+    private static final Duration SERVED = Duration.ofSeconds(30);
 
     private final DataFolder folder;
     private final boolean ours;
@@ -88,6 +90,18 @@ final class PlatformUnderTest implements CloseableResource {
         // Who kills a server waits so long until the letters it had in hand are taken up.
         builder.environment().put("MAIL_CLAIM_SECONDS", "20");
         return builder.start();
+    }
+
+    /** Creates a sample tenant and waits until it is served, which is promised within a second. */
+    void create(String slug) {
+        var answer = run("tenant", "apply", System.getProperty("vidhuk.home") + "/sample/tenants/" + slug + ".json");
+        if (answer.exitCode() != 0) {
+            throw new IllegalStateException("no tenant " + slug + ":\n" + answer.output());
+        }
+        var visitor = Caller.nobody(RunState.running(folder).ports().url()).readingPages();
+        if (!Probe.await(SERVED, () -> visitor.get("/" + slug + "/").status() == 200)) {
+            throw new IllegalStateException(slug + " is not served");
+        }
     }
 
     @Override

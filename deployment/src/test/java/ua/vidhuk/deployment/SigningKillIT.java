@@ -45,8 +45,7 @@ class SigningKillIT {
     @Test
     void losesNoSignatureAndCountsNoneTwice() throws SQLException {
         up();
-        var brovary = System.getProperty("vidhuk.home") + "/sample/tenants/brovary.json";
-        assertThat(platform.run("tenant", "apply", brovary).exitCode()).isZero();
+        platform.create("brovary");
         residents = ManyResidents.of(platform.folder());
         petition = publish();
 

@@ -43,7 +43,7 @@ public class TenantPathFilter implements ContainerRequestFilter {
         }
         int end = path.indexOf('/', 1);
         String first = end < 0 ? path.substring(1) : path.substring(1, end);
-        tenants.bySlug(first).ifPresent(tenant -> {
+        tenants.bySlug(first).or(() -> tenants.lookAgain(first)).ifPresent(tenant -> {
             enter(tenant, "/" + first);
             // No second slash: what follows it would be read as another host.
             String rest = end < 0 ? "/" : path.substring(end).replaceFirst("^/+", "/");

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import ua.vidhuk.tenancy.entity.Tenant;
 import ua.vidhuk.tenancy.entity.TenantSlug;
 
@@ -27,6 +28,8 @@ public class TenantRegistry {
 
     private static final Logger LOG = System.getLogger(TenantRegistry.class.getName());
     private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final Duration RECENT = Duration.ofSeconds(1);
+    private static final long PATIENCE_SECONDS = 2;
 
     @Inject
     TenantSource source;
@@ -34,7 +37,7 @@ public class TenantRegistry {
     @Inject
     Clock clock;
 
-    private final AtomicBoolean reading = new AtomicBoolean();
+    private final ReentrantLock reading = new ReentrantLock();
     private volatile Snapshot snapshot = Snapshot.EMPTY;
     private volatile boolean lastReadFailed;
 
@@ -70,22 +73,56 @@ public class TenantRegistry {
         return current().readAt().isAfter(Instant.MIN) && !lastReadFailed;
     }
 
-    private Snapshot current() {
-        Snapshot known = snapshot;
-        boolean stale = known.readAt().isBefore(clock.instant().minus(FRESH));
-        if (stale && reading.compareAndSet(false, true)) {
-            try {
-                snapshot = read();
-                lastReadFailed = false;
-            } catch (Exception e) {
-                lastReadFailed = true;
-                LOG.log(Level.WARNING, "the tenants could not be read; the last known ones stay", e);
-                snapshot = new Snapshot(known.bySlug(), known.byHost(), clock.instant());
-            } finally {
-                reading.set(false);
+    /**
+     * A tenant that is not known yet, from a list that is a second old at most; waits until it is read. Otherwise a new
+     * tenant would be unknown to all but the first of those who call at once. For callers that hold no connection of the
+     * database: those that do go on with what is known, see decision 17.
+     */
+    public Optional<Tenant> lookAgain(String slug) {
+        try {
+            if (isOlderThan(RECENT)
+                    && !reading.isHeldByCurrentThread()
+                    && reading.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                readIfOlderThan(RECENT);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Optional.ofNullable(snapshot.bySlug().get(slug));
+    }
+
+    private Snapshot current() {
+        if (isOlderThan(FRESH) && !reading.isHeldByCurrentThread() && reading.tryLock()) {
+            readIfOlderThan(FRESH);
         }
         return snapshot;
+    }
+
+    private boolean isOlderThan(Duration age) {
+        return snapshot.readAt().isBefore(clock.instant().minus(age));
+    }
+
+    /** With the lock, which it gives back. */
+    private void readIfOlderThan(Duration age) {
+        try {
+            if (isOlderThan(age)) {
+                readAnew();
+            }
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private void readAnew() {
+        Snapshot known = snapshot;
+        try {
+            snapshot = read();
+            lastReadFailed = false;
+        } catch (Exception e) {
+            lastReadFailed = true;
+            LOG.log(Level.WARNING, "the tenants could not be read; the last known ones stay", e);
+            snapshot = new Snapshot(known.bySlug(), known.byHost(), clock.instant());
+        }
     }
 
     private Snapshot read() throws Exception {
