@@ -11,7 +11,8 @@ import java.util.List;
 final class SamplePetitions {
 
     private static final String AUTHOR = "citizen";
-    private static final List<String> REQUIREMENTS_OF_THE_LAW = List.of(
+    /** What a moderator confirms before publishing. */
+    static final List<String> REQUIREMENTS_OF_THE_LAW = List.of(
             "author-named",
             "substance-clear",
             "within-competence",

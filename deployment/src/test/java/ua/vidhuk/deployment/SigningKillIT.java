@@ -137,15 +137,7 @@ class SigningKillIT {
         var sent = author.post(address("/send"), version(draft)).expect(200).json();
         var moderator = caller(Tokens.ofUser(ports, "brovary-moderator", Welcome.SAMPLE_PASSWORD));
         var finding = version(sent);
-        List.of(
-                        "author-named",
-                        "substance-clear",
-                        "within-competence",
-                        "no-violence",
-                        "no-infringement",
-                        "no-personal-data",
-                        "not-repeated")
-                .forEach(finding.withArray("confirmed")::add);
+        SamplePetitions.REQUIREMENTS_OF_THE_LAW.forEach(finding.withArray("confirmed")::add);
         moderator
                 .post("/brovary/api/v1/moderation/petitions/" + petition + "/publish", finding)
                 .expect(200);
