@@ -35,6 +35,21 @@ grant select on platform.calendar_rule to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.calendar_rule to postgres;
 grant select on platform.calendar_rule to tenant_common;
 
+create table platform.codifier_hromada (
+  code text not null,
+  name text not null,
+  kind text not null,
+  oblast text not null,
+  slug text not null
+);
+alter table platform.codifier_hromada add constraint codifier_hromada_pkey PRIMARY KEY (code);
+alter table platform.codifier_hromada add constraint codifier_hromada_slug_key UNIQUE (slug);
+alter table platform.codifier_hromada add constraint codifier_hromada_code_check CHECK ((code ~ '^UA[0-9]{17}$'::text));
+CREATE INDEX codifier_hromada_by_name ON platform.codifier_hromada USING btree (name, code);
+comment on table platform.codifier_hromada is 'Hromadas of the official codifier (KATOTTG), as loaded last; slug is what we propose';
+grant select on platform.codifier_hromada to platform;
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.codifier_hromada to postgres;
+
 create table platform.jurisdiction (
   code text not null,
   names jsonb not null,
@@ -45,6 +60,76 @@ alter table platform.jurisdiction add constraint jurisdiction_code_check CHECK (
 grant select on platform.jurisdiction to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.jurisdiction to postgres;
 grant select on platform.jurisdiction to tenant_common;
+
+create table platform.message (
+  id uuid not null,
+  event_id uuid not null,
+  template text not null,
+  subject_id uuid not null,
+  recipient text not null,
+  language text not null,
+  title text not null,
+  body text not null,
+  created_at timestamp with time zone not null,
+  next_attempt_at timestamp with time zone,
+  attempts integer default 0 not null,
+  sent_at timestamp with time zone,
+  failure text
+);
+alter table platform.message add constraint message_pkey PRIMARY KEY (id);
+alter table platform.message add constraint message_event_id_template_recipient_key UNIQUE (event_id, template, recipient);
+CREATE INDEX message_waiting ON platform.message USING btree (next_attempt_at) WHERE (next_attempt_at IS NOT NULL);
+comment on table platform.message is 'Letters to people who have no tenant yet; like a tenant''s message';
+grant insert, select, update on platform.message to platform;
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.message to postgres;
+
+create table platform.onboarding_request (
+  id uuid not null,
+  submission_key uuid not null,
+  state text not null,
+  codifier_code text,
+  place text not null,
+  oblast text,
+  contact_name text not null,
+  "position" text not null,
+  email text not null,
+  language text not null,
+  token_hash text not null,
+  token_until timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  decided_at timestamp with time zone,
+  decided_by text,
+  reason text,
+  slug text,
+  failure text,
+  next_attempt_at timestamp with time zone,
+  version bigint default 1 not null
+);
+alter table platform.onboarding_request add constraint onboarding_request_pkey PRIMARY KEY (id);
+alter table platform.onboarding_request add constraint onboarding_request_submission_key_key UNIQUE (submission_key);
+alter table platform.onboarding_request add constraint onboarding_request_token_hash_key UNIQUE (token_hash);
+alter table platform.onboarding_request add constraint onboarding_request_check CHECK (((state = ANY (ARRAY['approved'::text, 'built'::text, 'ready'::text])) <= (slug IS NOT NULL)));
+alter table platform.onboarding_request add constraint onboarding_request_check1 CHECK (((state = 'refused'::text) <= (reason IS NOT NULL)));
+alter table platform.onboarding_request add constraint onboarding_request_check2 CHECK (((state = 'unconfirmed'::text) = (confirmed_at IS NULL)));
+alter table platform.onboarding_request add constraint onboarding_request_slug_check CHECK (((slug ~ '^[a-z][a-z0-9-]{1,39}$'::text) AND (slug !~ '-$'::text)));
+alter table platform.onboarding_request add constraint onboarding_request_state_check CHECK ((state = ANY (ARRAY['unconfirmed'::text, 'waiting'::text, 'approved'::text, 'built'::text, 'ready'::text, 'refused'::text])));
+alter table platform.onboarding_request add constraint onboarding_request_codifier_code_fkey FOREIGN KEY (codifier_code) REFERENCES platform.codifier_hromada(code);
+CREATE UNIQUE INDEX onboarding_request_of_slug ON platform.onboarding_request USING btree (slug) WHERE (state = ANY (ARRAY['approved'::text, 'built'::text, 'ready'::text]));
+CREATE INDEX onboarding_request_of_state ON platform.onboarding_request USING btree (state, created_at, id);
+CREATE TRIGGER onboarding_request_approved AFTER UPDATE OF state ON platform.onboarding_request FOR EACH ROW WHEN ((new.state = 'approved'::text)) EXECUTE FUNCTION platform.call_for_provisioning();
+comment on table platform.onboarding_request is 'Who asked for a tenant; an approved one is taken up by whoever may create schemas, see decision 26';
+comment on column platform.onboarding_request.token_hash is 'SHA-256 of the token in the letter; the token itself is kept nowhere';
+grant delete, insert, select, update on platform.onboarding_request to platform;
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.onboarding_request to postgres;
+
+create table platform.reserved_slug (
+  slug text not null
+);
+alter table platform.reserved_slug add constraint reserved_slug_pkey PRIMARY KEY (slug);
+comment on table platform.reserved_slug is 'First segments of addresses that are the platform''s own; written anew from ReservedSlugs by every migration';
+grant select on platform.reserved_slug to platform;
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.reserved_slug to postgres;
 
 create table platform.tenant (
   slug text not null,
@@ -63,7 +148,8 @@ create table platform.tenant (
   state text default 'active'::text not null,
   created_at timestamp with time zone default now() not null,
   changed_at timestamp with time zone default now() not null,
-  delete_after timestamp with time zone
+  delete_after timestamp with time zone,
+  opened_at timestamp with time zone default now()
 );
 alter table platform.tenant add constraint tenant_pkey PRIMARY KEY (slug);
 alter table platform.tenant add constraint tenant_codifier_code_key UNIQUE (codifier_code);
@@ -79,6 +165,7 @@ CREATE INDEX tenant_changed_at ON platform.tenant USING btree (changed_at);
 CREATE TRIGGER tenant_noted AFTER INSERT OR DELETE OR UPDATE ON platform.tenant FOR EACH ROW EXECUTE FUNCTION platform.note_change_of_tenant();
 comment on column platform.tenant.languages is 'Language tags separated by spaces, the default first';
 comment on column platform.tenant.state is 'provisioning: not served yet; suspended and leaving: read only; after delete_after a leaving tenant may be deleted; deleting: not served any more, and never taken back';
+comment on column platform.tenant.opened_at is 'When the public portal was opened; null while only staff may see it';
 grant select on platform.tenant to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.tenant to postgres;
 
@@ -102,7 +189,7 @@ create table platform.tenant_due (
 );
 CREATE INDEX tenant_due_look_at ON platform.tenant_due USING btree (look_at);
 comment on table platform.tenant_due is 'Where work in the background has to look, and from when on; a tenant writes its own name and reads nothing';
-grant delete, select on platform.tenant_due to platform;
+grant delete, insert, select on platform.tenant_due to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.tenant_due to postgres;
 grant insert on platform.tenant_due to tenant_common;
 
@@ -128,7 +215,19 @@ create table platform.tenant_step (
 alter table platform.tenant_step add constraint tenant_step_pkey PRIMARY KEY (slug, step);
 alter table platform.tenant_step add constraint tenant_step_slug_fkey FOREIGN KEY (slug) REFERENCES platform.tenant(slug) ON DELETE CASCADE;
 comment on table platform.tenant_step is 'Steps of provisioning that are done, for whoever asks how far it came; every step can be repeated';
+grant select on platform.tenant_step to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.tenant_step to postgres;
+CREATE OR REPLACE FUNCTION platform.call_for_provisioning()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  perform pg_notify('vidhuk_provisioning', '');
+  return null;
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION platform.note_change_of_tenant()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -24,6 +24,20 @@
     addEventListener('pageshow', () => delete form.dataset.sent);
   });
 
+  // What is being made is looked at again until it is there; without script there is a button.
+  const follow = async () => {
+    const shown = document.querySelector('[data-reload]');
+    if (!shown) return;
+    await new Promise((done) => setTimeout(done, shown.dataset.reload * 1000));
+    try {
+      const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+      const next = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('#main > *');
+      if (answer.ok && next) shown.replaceWith(next);
+    } catch { /* the next look may find the connection again */ }
+    follow();
+  };
+  follow();
+
   // "My location": asked for only when pressed; the words beside it say what came of it.
   each('[data-locate]', (box) => {
     if (!navigator.geolocation) return;

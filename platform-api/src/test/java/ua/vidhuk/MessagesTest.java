@@ -36,6 +36,7 @@ import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.files.entity.FileStage;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.messaging.entity.NoticeState;
+import ua.vidhuk.onboarding.entity.RequestState;
 import ua.vidhuk.petitions.entity.LegalRequirement;
 import ua.vidhuk.petitions.entity.PetitionState;
 import ua.vidhuk.petitions.entity.PetitionTransition;
@@ -125,6 +126,7 @@ class MessagesTest {
         Arrays.stream(PetitionTransition.values()).forEach(each -> keys.add("petitions.transition." + each.word()));
         Arrays.stream(PetitionTransition.values()).forEach(each -> keys.add("petitions.step." + each.word()));
         Arrays.stream(LegalRequirement.values()).forEach(each -> keys.add("petitions.requirement." + each.word()));
+        Arrays.stream(RequestState.values()).forEach(each -> keys.add("onboarding.state." + each.word()));
         Arrays.stream(FileStage.values()).forEach(each -> keys.add("files.stage." + each.label()));
         Arrays.stream(NoticeState.values()).forEach(each -> keys.add("messaging.state." + Operation.word(each)));
 

@@ -32,6 +32,7 @@ import ua.vidhuk.identity.entity.ActorKind;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.identity.entity.Role;
 import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.onboarding.entity.RequestState;
 import ua.vidhuk.petitions.entity.LegalRequirement;
 import ua.vidhuk.petitions.entity.PetitionState;
 import ua.vidhuk.petitions.entity.PetitionTransition;
@@ -120,6 +121,7 @@ class OpenApiWordsTest {
         expected.put("PetitionState", words(PetitionState.values()));
         expected.put("PetitionTransition", words(PetitionTransition.values()));
         expected.put("LegalRequirement", words(LegalRequirement.values()));
+        expected.put("RequestState", words(RequestState.values()));
         expected.put("FileStage", words(FileStage.values()));
         expected.put("ActorKind", words(ActorKind.values()));
         expected.put("Role", words(Role.values()));

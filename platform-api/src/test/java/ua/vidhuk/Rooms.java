@@ -25,7 +25,7 @@ final class Rooms {
             "files",
             "messaging");
 
-    static final Set<String> BUSINESS = Set.of("appeals", "intake", "petitions");
+    static final Set<String> BUSINESS = Set.of("appeals", "intake", "petitions", "onboarding");
 
     /** From the ground up: a room uses only rooms above it in this list. */
     static final Map<String, Set<String>> MAY_USE = table();
@@ -53,6 +53,7 @@ final class Rooms {
         table.put("appeals", with(GROUND, "catalog", "places"));
         table.put("intake", with(GROUND, "appeals", "catalog"));
         table.put("petitions", with(GROUND, "catalog"));
+        table.put("onboarding", with(GROUND));
         return table;
     }
 

@@ -41,7 +41,7 @@ public final class Launcher {
             case "down" -> new DownCommand(console).run(rest);
             case "token" -> new TokenCommand(console).run(rest);
             case "import" -> new ImportCommand(console).run(rest);
-            case "tenant" -> new TenantCommand().run(rest);
+            case "tenant", "codifier" -> new TenantCommand(name).run(rest);
             case "help", "--help", "-h" -> Help.print(console);
             default -> throw new LauncherException("There is no command \"" + name + "\"; see ./vidhuk help.");
         };

@@ -70,6 +70,7 @@ final class Supervisor {
         if (withSamples && samples.areDue()) {
             step("Sample tenants", () -> samples.apply(children));
         }
+        admin.startProvisioner(children, folder.log(TenantAdmin.PROVISIONER));
         var payara = new PayaraService(platform, folder, ports, secrets);
         var application = payara.start(children);
         step("Application", () -> payara.awaitReady(application));

@@ -11,6 +11,7 @@ import java.util.Map;
 final class TenantAdmin {
 
     static final String NAME = "tenant-admin";
+    static final String PROVISIONER = "provisioner";
 
     private static final String MAIN_CLASS = "ua.vidhuk.tenantadmin.boundary.TenantAdminCommand";
 
@@ -33,6 +34,12 @@ final class TenantAdmin {
         if (children.run(NAME, command(arguments), environment(), log) != 0) {
             throw new LauncherException(NAME + " " + arguments.getFirst() + " failed; the reason is in " + log + ".");
         }
+    }
+
+    /** Starts what makes tenants whose requests were approved, and stays. */
+    ChildProcess startProvisioner(Children children, Path log) {
+        return children.start(
+                PROVISIONER, command(List.of("tenant", "provision", "--watch")), environment(), log, "TERM");
     }
 
     /** Runs a command whose words go to the terminal, and gives its exit code. */

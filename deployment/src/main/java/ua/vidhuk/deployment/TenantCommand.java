@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** {@code tenant …}: hands over to tenant-admin, all but {@code --data}, with the owner's credentials of this platform. */
-final class TenantCommand {
+/**
+ * {@code tenant …} and {@code codifier …}: hands over to tenant-admin, all but {@code --data}, with the owner's credentials of
+ * this platform.
+ */
+record TenantCommand(String name) {
 
     int run(List<String> arguments) {
-        var passedOn = new ArrayList<>(List.of("tenant"));
+        var passedOn = new ArrayList<>(List.of(name));
         passedOn.addAll(arguments);
         int at = passedOn.indexOf("--data");
         var own = passedOn.subList(at < 0 ? 0 : at, at < 0 ? 0 : Math.min(at + 2, passedOn.size()));

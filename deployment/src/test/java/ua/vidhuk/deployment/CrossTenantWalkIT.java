@@ -39,6 +39,9 @@ class CrossTenantWalkIT {
             "POST /petitions/new",
             "GET /petitions/{id}/sign");
 
+    /** Pages and operations of the platform as a whole, which are nobody's but its administrator's. */
+    private static final String OF_THE_PLATFORM = "/platform/";
+
     private static Callers callers;
     private static PlantedAppeal theirs;
     private static Attempt attempt;
@@ -81,7 +84,7 @@ class CrossTenantWalkIT {
         assertTellsNothing(answer);
         if (endpoint.page() && endpoint.method().equals("GET")) {
             answer.expect(303);
-            assertThat(answer.header("Location")).contains("/lutsk/login");
+            assertThat(answer.header("Location")).contains(endpoint.platformWide() ? "/login/choose" : "/lutsk/login");
         } else {
             answer.expect(401);
         }
@@ -91,7 +94,8 @@ class CrossTenantWalkIT {
     @MethodSource("guarded")
     void refusesTheStaffOfAnotherCommunity(Endpoint endpoint) {
         for (var stranger : strangers().toList()) {
-            if (stranger.equals("citizen") && FOR_RESIDENTS.contains(endpoint.name())) {
+            if (stranger.equals("citizen") && FOR_RESIDENTS.contains(endpoint.name())
+                    || stranger.equals("platform-admin") && endpoint.path().contains(OF_THE_PLATFORM)) {
                 continue;
             }
             var answer = attempt.on(endpoint, theirs.community().slug(), callers.user(stranger));

@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import liquibase.exception.LiquibaseException;
+import ua.vidhuk.liquibase.entity.ReservedSlugs;
 
 /**
  * Creates and upgrades what all tenants share: the schema {@code platform} and the application's login.
@@ -42,6 +43,9 @@ public final class PlatformMigration {
         try (Connection connection = owner.getConnection()) {
             execute(connection, "create schema if not exists platform");
             Changelog.PLATFORM.update(connection, "platform");
+            connection.setAutoCommit(false);
+            reserve(connection);
+            connection.commit();
             connection.setAutoCommit(true);
             login(connection, applicationPassword);
         } catch (SQLException | LiquibaseException e) {
@@ -72,6 +76,17 @@ public final class PlatformMigration {
                 do $$ begin
                   execute format('revoke temporary on database %I from public', current_database());
                 end $$""");
+    }
+
+    /** So that the application, which creates no tenants, can tell who may not be one. */
+    private static void reserve(Connection connection) throws SQLException {
+        execute(connection, "delete from platform.reserved_slug");
+        try (var insert =
+                connection.prepareStatement("insert into platform.reserved_slug (slug) select unnest(?::text[])")) {
+            insert.setArray(
+                    1, connection.createArrayOf("text", ReservedSlugs.all().toArray()));
+            insert.executeUpdate();
+        }
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

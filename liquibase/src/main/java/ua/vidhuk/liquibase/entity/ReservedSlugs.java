@@ -1,6 +1,8 @@
 package ua.vidhuk.liquibase.entity;
 
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * First segments of addresses that belong to the platform. A tenant of such a name would take the platform's pages away, or
@@ -29,6 +31,13 @@ public final class ReservedSlugs {
 
     private static Set<String> words(String text) {
         return Set.of(text.split("\\s+"));
+    }
+
+    /** All of them, in the order of the alphabet. */
+    public static SortedSet<String> all() {
+        var all = new TreeSet<>(TAKEN);
+        all.addAll(KEPT);
+        return all;
     }
 
     public static boolean contains(String slug) {

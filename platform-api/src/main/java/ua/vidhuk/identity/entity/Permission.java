@@ -25,5 +25,7 @@ public enum Permission {
     /** Check the form of petitions, publish and refuse them. */
     PETITION_MODERATE,
     /** Begin the review of a petition that reached its threshold, and answer it. */
-    PETITION_ANSWER
+    PETITION_ANSWER,
+    /** Decide requests for tenants, and see all tenants of the platform. */
+    TENANT_MANAGE
 }

@@ -12,6 +12,7 @@ import static ua.vidhuk.identity.entity.Permission.PETITION_ANSWER;
 import static ua.vidhuk.identity.entity.Permission.PETITION_MODERATE;
 import static ua.vidhuk.identity.entity.Permission.PETITION_SIGN;
 import static ua.vidhuk.identity.entity.Permission.PETITION_WRITE;
+import static ua.vidhuk.identity.entity.Permission.TENANT_MANAGE;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public enum Role {
     FRONT_OFFICE(APPEAL_REGISTER, CATALOG_READ),
     TENANT_ADMIN(APPEAL_READ, CATALOG_READ),
     REGION_ANALYST(CATALOG_READ),
-    PLATFORM_ADMIN,
+    PLATFORM_ADMIN(TENANT_MANAGE),
     RESIDENT(APPEAL_SEND, PETITION_WRITE, PETITION_SIGN);
 
     private final Set<Permission> permissions;

@@ -30,6 +30,9 @@ public class MessageSender {
     MailSubmission mail;
 
     @Inject
+    PlatformSender platform;
+
+    @Inject
     TenantRegistry tenants;
 
     @Inject
@@ -41,9 +44,11 @@ public class MessageSender {
         work = background.begin("messaging", PAUSE, this::sendAll);
     }
 
-    /** There are new messages of the tenant with this role. */
+    /** There are new messages of the tenant with this role, or of the platform itself. */
     void wake(String role) {
-        if (work != null) {
+        if (role.equals(PlatformSender.ROLE)) {
+            platform.wake();
+        } else if (work != null) {
             work.wakeRole(role);
         }
     }

@@ -17,7 +17,7 @@ import ua.vidhuk.tenantadmin.control.TenantAdminException;
 record Arguments(List<String> words, Map<String, String> options) {
 
     /** Options that take no value. */
-    private static final Set<String> SWITCHES = Set.of("--json", "--due", "--without-identity", "--dry-run");
+    private static final Set<String> SWITCHES = Set.of("--json", "--due", "--without-identity", "--dry-run", "--watch");
 
     static Arguments of(List<String> arguments, Set<String> known) {
         var words = new ArrayList<String>();

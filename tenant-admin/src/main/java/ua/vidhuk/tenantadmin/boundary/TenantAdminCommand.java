@@ -16,7 +16,8 @@ public final class TenantAdminCommand {
 
     private static final String USAGE =
             """
-            Usage: tenant-admin migrate
+            Usage: tenant-admin migrate | codifier load HROMADAS.csv
+              tenant provision [--watch]
               tenant create SLUG --name NAME [--katottg CODE] [--admin EMAIL] [--jurisdiction UA] [--time-zone Europe/Kyiv]
               tenant create --from HROMADAS.csv [--limit N] [--without-identity]
               tenant apply FILE.json … | tenant list [--json] | tenant upgrade [--lanes N]
@@ -62,6 +63,8 @@ public final class TenantAdminCommand {
     void run(List<String> arguments) {
         if (arguments.equals(List.of("migrate"))) {
             new UpgradeCommands(environment).migrate();
+        } else if (arguments.size() > 1 && arguments.subList(0, 2).equals(List.of("codifier", "load"))) {
+            new RequestCommands(environment).loadCodifier(arguments.subList(2, arguments.size()));
         } else if (arguments.size() > 1 && arguments.getFirst().equals("tenant")) {
             tenant(arguments.get(1), arguments.subList(2, arguments.size()));
         } else {
@@ -74,6 +77,7 @@ public final class TenantAdminCommand {
         switch (command) {
             case "create" -> new CreationCommands(environment).create(rest);
             case "apply" -> new CreationCommands(environment).apply(rest);
+            case "provision" -> new RequestCommands(environment).provision(rest);
             case "upgrade" -> new UpgradeCommands(environment).upgrade(rest);
             case "load" -> new SheetCommands(environment).load(rest);
             case "template" -> new SheetCommands(environment).template(rest);

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import ua.vidhuk.liquibase.control.PlatformMigration;
+import ua.vidhuk.liquibase.entity.ReservedSlugs;
 import ua.vidhuk.liquibase.entity.UpgradeReport;
 import ua.vidhuk.tenantadmin.control.TenantAdminException;
+import ua.vidhuk.tenantadmin.control.TenantList;
 
 /** {@code migrate} and {@code tenant upgrade}. */
 record UpgradeCommands(AdminEnvironment environment) {
@@ -16,6 +18,7 @@ record UpgradeCommands(AdminEnvironment environment) {
     void migrate() {
         var began = environment.clock().instant();
         new PlatformMigration(environment.database()).run(environment.required("DB_PASSWORD"));
+        sayWhoHidesThePlatform();
         var report = upgraded(LANES);
         environment.say(
                 "platform and " + (report.outcomes().size() - report.failures().size())
@@ -33,6 +36,16 @@ record UpgradeCommands(AdminEnvironment environment) {
                             .map(each -> each.schema().value())
                             .toList());
         }
+    }
+
+    /** A name may come to be the platform's own when a tenant has it already. */
+    private void sayWhoHidesThePlatform() {
+        new TenantList(environment.database())
+                .slugs().stream()
+                        .filter(ReservedSlugs::contains)
+                        .forEach(slug ->
+                                environment.say(slug + ": hides pages of the platform that begin with this name;"
+                                        + " give it a host name of its own, see docs/operations.md"));
     }
 
     private UpgradeReport upgraded(int lanes) {

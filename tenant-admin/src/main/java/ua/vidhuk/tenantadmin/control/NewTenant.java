@@ -63,7 +63,11 @@ public record NewTenant(String slug, Map<String, String> options) {
         var email = options.get("--admin");
         return email == null
                 ? List.of()
-                : List.of(
-                        new StaffEntry(slug + "-admin", "Адміністратор " + slug, email, List.of("tenant-admin"), null));
+                : List.of(new StaffEntry(
+                        slug + "-admin",
+                        options.getOrDefault("--admin-name", "Адміністратор " + slug),
+                        email,
+                        List.of("tenant-admin"),
+                        null));
     }
 }

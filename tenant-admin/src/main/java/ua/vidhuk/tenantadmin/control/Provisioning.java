@@ -89,6 +89,26 @@ public final class Provisioning {
         return List.copyOf(withoutLink);
     }
 
+    /**
+     * To be asked before anything is written for a file that comes from outside.
+     *
+     * @throws TenantAdminException when somebody of its staff may not be signed up
+     */
+    void requireNoObjection(TenantFile file) {
+        for (StaffEntry member : file.staff()) {
+            identity.flatMap(directory -> directory.objection(file.slug(), member))
+                    .ifPresent(objection -> {
+                        throw new TenantAdminException("The first administrator cannot be signed up: "
+                                + objection.field() + " " + objection.reason() + ".");
+                    });
+        }
+    }
+
+    /** The steps at the identity provider alone, for a tenant that is served and may have been changed since. */
+    void signUpAgain(TenantFile file) {
+        identity.ifPresent(directory -> staff(directory, file));
+    }
+
     private static String organization(IdentityDirectory directory, TenantFile file) {
         return directory.ensureOrganization(
                 file.slug(), file.officeNames().get(file.languages().getFirst()));

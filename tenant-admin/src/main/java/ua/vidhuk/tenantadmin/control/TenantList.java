@@ -29,6 +29,11 @@ public final class TenantList {
                 .collect(Collectors.toSet());
     }
 
+    /** Of all, whatever their state. */
+    public List<String> slugs() {
+        return entries().stream().map(Entry::slug).toList();
+    }
+
     public boolean isServed(String slug) {
         return served().contains(slug);
     }

@@ -61,12 +61,25 @@ public final class TenantWriter {
         }
     }
 
+    /** What else is written when a slug is taken, in the same transaction. */
+    @FunctionalInterface
+    interface WhenTaken {
+
+        void write(Sql sql) throws SQLException;
+    }
+
+    /** As {@link #reserve(TenantFile, WhenTaken)}, and writes nothing else. */
+    void reserve(TenantFile file) {
+        reserve(file, sql -> {});
+    }
+
     /**
      * Takes the slug for a tenant that is about to be made, and is not served yet; one that is there stays as it is.
      *
+     * @param whenTaken only when it was free
      * @throws TenantAdminException naming the tenant, when it is read-only or the database refuses
      */
-    void reserve(TenantFile file) {
+    void reserve(TenantFile file, WhenTaken whenTaken) {
         try (var connection = owner.getConnection()) {
             connection.setAutoCommit(false);
             var sql = new Sql(connection);
@@ -77,6 +90,7 @@ public final class TenantWriter {
                     .isEmpty()) {
                 register(connection, file);
                 sql.change("update platform.tenant set state = 'provisioning' where slug = ?", file.slug());
+                whenTaken.write(sql);
             }
             Registry.requireOpen(sql, file.slug());
             if (sql.holds(IMPORTING, file.slug())) {

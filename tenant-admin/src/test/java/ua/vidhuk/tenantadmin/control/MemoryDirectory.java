@@ -9,7 +9,7 @@ import ua.vidhuk.tenantadmin.entity.SignUpObjection;
 import ua.vidhuk.tenantadmin.entity.StaffEntry;
 
 /** Organizations and people in memory, as Keycloak keeps them; Keycloak itself is met by the tests of the deployment. */
-final class MemoryDirectory implements IdentityDirectory {
+class MemoryDirectory implements IdentityDirectory {
 
     private final Map<String, Set<String>> members = new TreeMap<>();
     private final Map<String, Set<String>> roles = new TreeMap<>();

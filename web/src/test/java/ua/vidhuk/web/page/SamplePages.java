@@ -9,6 +9,7 @@ import ua.vidhuk.problems.entity.ProblemDetail;
 import ua.vidhuk.web.follow.FindPage;
 import ua.vidhuk.web.follow.FollowPage;
 import ua.vidhuk.web.follow.FollowPage.Said;
+import ua.vidhuk.web.onboarding.OnboardingSamples;
 import ua.vidhuk.web.petitions.PetitionSamples;
 import ua.vidhuk.web.portal.ChooseTenant;
 import ua.vidhuk.web.portal.PlatformHome;
@@ -60,6 +61,7 @@ final class SamplePages {
             pages.put("problem-" + status, new ProblemScreen(problem));
         }
         pages.putAll(PetitionSamples.pages());
+        pages.putAll(OnboardingSamples.pages());
         pages.putAll(WorkspaceSamples.pages());
         pages.putAll(PetitionQueueSamples.pages());
         return pages;
