@@ -42,7 +42,7 @@ final class Rooms {
         table.put("persistence", Set.of("language", "problems"));
         table.put("tenancy", Set.of("language", "problems", "persistence"));
         table.put("requests", Set.of("problems", "tenancy", "language"));
-        table.put("identity", Set.of("tenancy", "problems", "language", "requests"));
+        table.put("identity", Set.of("tenancy", "problems", "language", "requests", "persistence"));
         table.put("calendar", Set.of("persistence"));
         table.put("outbox", Set.of("tenancy", "persistence"));
         table.put("audit", Set.of("identity", "tenancy", "persistence"));

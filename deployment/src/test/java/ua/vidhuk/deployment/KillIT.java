@@ -80,6 +80,7 @@ class KillIT {
         assertThat(Probe.await(LIMIT, record::isEverythingDelivered))
                 .as("every event is delivered and its letter sent: %s", record)
                 .isTrue();
+        assertThat(record.registrationsWithoutLetter()).isEmpty();
         int expected = clients.acknowledged().size();
         assertThat(Probe.await(LIMIT, () -> record.lettersOfRegistration() == expected))
                 .as("%s letters of %s", record.lettersOfRegistration(), expected)

@@ -55,6 +55,34 @@ final class RegisteredRecord {
                 + " on e.id = m.event_id where e.type = 'AppealRegistered' and m.recipient like '%@applicant.example'");
     }
 
+    /** What a registration's event is like whose applicant got no letter; the e-mail address is not shown. */
+    List<String> registrationsWithoutLetter() {
+        try (var connection = connection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select e.sequence, e.attempts, e.occurred_at, e.delivered_at,"
+                        + " a.registration_number, a.applicant_email is not null,"
+                        + " (select count(*) from t_brovary.message m where m.subject_id = a.id)"
+                        + " from t_brovary.outbox_event e left join t_brovary.appeal a on a.id = e.aggregate_id"
+                        + " where e.type = 'AppealRegistered' and not exists"
+                        + " (select from t_brovary.message m where m.event_id = e.id) order by e.sequence")) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add("event %s, attempts %s, occurred %s, delivered %s, appeal %s, with e-mail %s, letters %s"
+                        .formatted(
+                                rows.getString(1),
+                                rows.getString(2),
+                                rows.getString(3),
+                                rows.getString(4),
+                                rows.getString(5),
+                                rows.getString(6),
+                                rows.getString(7)));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public String toString() {
         return number("select count(*) from t_brovary.outbox_event where delivered_at is null") + " events and "

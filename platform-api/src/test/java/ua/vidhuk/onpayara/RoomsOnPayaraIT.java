@@ -114,7 +114,7 @@ class RoomsOnPayaraIT {
             boolean inVain = i % 3 == 0;
             tasks.add(() -> inVain
                     ? work.as("lutsk", () -> {
-                        work.self.registerInVain("lutsk");
+                        work.registerInVain("lutsk");
                         return null;
                     })
                     : work.register("lutsk", "Одночасно", null));
@@ -122,10 +122,28 @@ class RoomsOnPayaraIT {
 
         List<Object> outcomes = work.together(tasks);
         assertThat(outcomes.stream().filter(RegisteredAppeal.class::isInstance)).hasSize(160);
+        assertThat(outcomes.stream().filter(each -> each.toString().contains(Work.IN_VAIN)))
+                .hasSize(80);
         try (var owner = new OwnersView()) {
             assertThat(owner.read("select number_sequence from t_lutsk.appeal order by 1"))
                     .isEqualTo(owner.read("select generate_series(1, (select last from t_lutsk.appeal_number))"));
         }
+    }
+
+    @Test
+    void aTransactionBegunWithinAnotherFailsWithItAndLeavesNothing() throws Exception {
+        assertThatThrownBy(() -> work.as("lutsk", () -> {
+                    work.registerRoundAnother("lutsk");
+                    return null;
+                }))
+                .hasStackTraceContaining("another transaction has ended the work of this one");
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read("select count(*) from t_lutsk.appeal_question where text like '% іншої'"))
+                    .containsExactly("0");
+        }
+        assertThat(work.as("lutsk", () -> work.whoIsWho()))
+                .as("the thread goes on with the next")
+                .hasSize(2);
     }
 
     @Test

@@ -36,6 +36,8 @@ public class Work {
     static final Actor OPERATOR =
             new Actor(ActorKind.STAFF, "brovary-operator", "Ірина", Set.of(Role.OPERATOR, Role.CONTROLLER), null);
 
+    static final String IN_VAIN = "the caller fails after the registration";
+
     @Inject
     AppealDesk desk;
 
@@ -78,7 +80,7 @@ public class Work {
     @Transactional
     public void registerInVain(String slug) {
         desk.register(anAppeal("нічого", 1), tenant(slug), OPERATOR, null, List.of());
-        throw new IllegalStateException("the caller fails after the registration");
+        throw new IllegalStateException(IN_VAIN);
     }
 
     /** Who JPA is in the database, and who JDBC is, in the same transaction: role, backend, transaction. */
@@ -102,6 +104,25 @@ public class Work {
             try (var row = statement.executeQuery()) {
                 return row.next() && row.getString(1).equals(appeal.number()) ? "seen" : "not seen";
             }
+        }
+    }
+
+    /** Registers, begins another transaction in the middle of it, and goes on as if nothing had happened. */
+    @Transactional
+    public void registerRoundAnother(String slug) throws SQLException {
+        desk.register(anAppeal("до іншої", 1), tenant(slug), OPERATOR, null, List.of());
+        try {
+            self.inAnother();
+        } catch (IllegalStateException e) {
+            // who swallows it must not lose the appeal above unknowingly
+        }
+        desk.register(anAppeal("після іншої", 1), tenant(slug), OPERATOR, null, List.of());
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void inAnother() throws SQLException {
+        try (var statement = connection.get().prepareStatement("select 1")) {
+            statement.execute();
         }
     }
 

@@ -63,9 +63,12 @@ public class ApplicantNotices {
         if (!registered && transition.isEmpty()) {
             return;
         }
-        finder.byId(new AppealId(event.aggregateId()))
-                .filter(appeal -> appeal.applicant().email() != null)
-                .ifPresent(appeal -> write(appeal, event, transition, tenants.require(delivered.tenant())));
+        // An event without its appeal is a fault: it is delivered again, and nobody is left without a letter.
+        Appeal appeal = finder.byId(new AppealId(event.aggregateId()))
+                .orElseThrow(() -> new IllegalStateException("no appeal of event " + event.id()));
+        if (appeal.applicant().email() != null) {
+            write(appeal, event, transition, tenants.require(delivered.tenant()));
+        }
     }
 
     private void write(Appeal appeal, DomainEvent event, Optional<Transition> transition, Tenant tenant) {

@@ -1,7 +1,7 @@
 package ua.vidhuk.identity.boundary;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import ua.vidhuk.identity.control.StaffSource;
 import ua.vidhuk.identity.entity.Role;
 import ua.vidhuk.identity.entity.StaffMember;
+import ua.vidhuk.persistence.control.TransactionConnection;
 
 /** Reads {@code identity_staff} of the tenant to which the thread is bound. */
 @ApplicationScoped
@@ -22,14 +22,13 @@ public class StaffTable implements StaffSource {
     private static final String ACTIVE_BY_USERNAME =
             "select full_name, roles, enterprise_id from identity_staff where username = ? and active";
 
-    @Resource(lookup = "java:app/jdbc/vidhuk")
-    DataSource database;
+    @Inject
+    TransactionConnection transaction;
 
     @Override
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<StaffMember> read(String username) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(ACTIVE_BY_USERNAME)) {
+        try (var statement = transaction.get().prepareStatement(ACTIVE_BY_USERNAME)) {
             statement.setString(1, username);
             try (var rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(member(rows)) : Optional.empty();

@@ -29,4 +29,9 @@ class JoinedConnection implements TransactionConnection {
         }
         return connections.getConnection();
     }
+
+    @Override
+    public boolean isHeld() {
+        return TransactionDataSource.isHeld();
+    }
 }

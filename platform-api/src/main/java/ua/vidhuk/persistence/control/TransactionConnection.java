@@ -18,4 +18,12 @@ public interface TransactionConnection {
      * @throws jakarta.persistence.TransactionRequiredException when there is no transaction
      */
     Connection get() throws SQLException;
+
+    /**
+     * Whether this thread holds such a connection. Who does must not begin another transaction, not even one that is
+     * suspended from the first: the container would let them share the connection.
+     */
+    default boolean isHeld() {
+        return false;
+    }
 }

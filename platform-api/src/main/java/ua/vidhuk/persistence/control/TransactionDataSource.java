@@ -24,6 +24,9 @@ final class TransactionDataSource implements DataSource {
     private static final String REGISTRY = "java:comp/TransactionSynchronizationRegistry";
     private static final Object KEY = TransactionDataSource.class;
 
+    // Until the connection is back in the pool, which is after the commit.
+    private static final ThreadLocal<Return> HELD = new ThreadLocal<>();
+
     private final DataSource pool;
     private volatile TransactionSynchronizationRegistry registry;
 
@@ -45,31 +48,63 @@ final class TransactionDataSource implements DataSource {
         }
         var held = (Connection) registry.getResource(KEY);
         if (held == null) {
+            refuseSecondTransaction();
             held = pool.getConnection();
             hold(held, registry);
         }
         return staysOpen(held);
     }
 
+    /** Whether this thread holds the connection of a transaction, maybe of one that waits for another to end. */
+    static boolean isHeld() {
+        Return back = HELD.get();
+        return back != null && !back.done;
+    }
+
+    /**
+     * The container lets a second transaction of a thread have the connection that the first one holds, and ends the first
+     * one's work with it. So the second one fails, and the first one, whose work is gone by then, with it.
+     */
+    private static void refuseSecondTransaction() {
+        if (isHeld()) {
+            HELD.get().spoilt = true;
+            throw new IllegalStateException("no transaction within one that holds a connection");
+        }
+    }
+
     private static void hold(Connection connection, TransactionSynchronizationRegistry registry) throws SQLException {
+        var back = new Return(connection);
         try {
-            registry.registerInterposedSynchronization(new Return(connection));
+            registry.registerInterposedSynchronization(back);
         } catch (RuntimeException e) {
             connection.close();
             throw e;
         }
+        HELD.set(back);
         registry.putResource(KEY, connection);
     }
 
-    private record Return(Connection connection) implements Synchronization {
+    private static final class Return implements Synchronization {
+
+        private final Connection connection;
+        private volatile boolean done;
+        private volatile boolean spoilt;
+
+        Return(Connection connection) {
+            this.connection = connection;
+        }
 
         @Override
         public void beforeCompletion() {
-            // until the end it is needed
+            if (spoilt) {
+                throw new IllegalStateException("another transaction has ended the work of this one");
+            }
         }
 
         @Override
         public void afterCompletion(int status) {
+            done = true;
+            HELD.remove();
             try {
                 connection.close();
             } catch (SQLException e) {

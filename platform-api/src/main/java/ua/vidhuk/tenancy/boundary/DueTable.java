@@ -1,7 +1,7 @@
 package ua.vidhuk.tenancy.boundary;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
-import javax.sql.DataSource;
+import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.tenancy.control.DueSource;
 
 /** Reads {@code platform.tenant_due} as the platform's role. */
@@ -21,13 +21,12 @@ public class DueTable implements DueSource {
             "select distinct role from platform.tenant_due where look_at > ? and look_at <= ?";
     private static final String FORGET = "delete from platform.tenant_due where look_at < ?";
 
-    @Resource(lookup = "java:app/jdbc/vidhuk")
-    DataSource database;
+    @Inject
+    TransactionConnection transaction;
 
     @Override
     public Set<String> rolesBetween(Instant after, Instant upTo) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(BETWEEN)) {
+        try (var statement = transaction.get().prepareStatement(BETWEEN)) {
             statement.setObject(1, after.atOffset(ZoneOffset.UTC));
             statement.setObject(2, upTo.atOffset(ZoneOffset.UTC));
             try (var rows = statement.executeQuery()) {
@@ -44,8 +43,7 @@ public class DueTable implements DueSource {
 
     @Override
     public void forgetBefore(Instant moment) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(FORGET)) {
+        try (var statement = transaction.get().prepareStatement(FORGET)) {
             statement.setObject(1, moment.atOffset(ZoneOffset.UTC));
             statement.executeUpdate();
         } catch (SQLException e) {

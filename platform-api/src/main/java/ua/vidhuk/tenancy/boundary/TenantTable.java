@@ -1,7 +1,7 @@
 package ua.vidhuk.tenancy.boundary;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
@@ -13,10 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.sql.DataSource;
 import ua.vidhuk.language.control.LocalizedTexts;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.language.entity.LocalizedText;
+import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.tenancy.control.TenantSource;
 import ua.vidhuk.tenancy.entity.Tenant;
 import ua.vidhuk.tenancy.entity.TenantKind;
@@ -36,14 +36,13 @@ public class TenantTable implements TenantSource {
     private static final String STATE =
             "select coalesce(md5(string_agg(slug || ' ' || xmin::text, ',' order by slug)), '') from platform.tenant";
 
-    @Resource(lookup = "java:app/jdbc/vidhuk")
-    DataSource database;
+    @Inject
+    TransactionConnection transaction;
 
     @Override
     @Transactional(TxType.REQUIRES_NEW)
     public List<Tenant> readAll() {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(ALL);
+        try (var statement = transaction.get().prepareStatement(ALL);
                 var rows = statement.executeQuery()) {
             var tenants = new ArrayList<Tenant>();
             while (rows.next()) {
@@ -58,8 +57,7 @@ public class TenantTable implements TenantSource {
     @Override
     @Transactional(TxType.REQUIRES_NEW)
     public String state() {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(STATE);
+        try (var statement = transaction.get().prepareStatement(STATE);
                 var row = statement.executeQuery()) {
             row.next();
             return row.getString(1);

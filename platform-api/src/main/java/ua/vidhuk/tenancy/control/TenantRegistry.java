@@ -15,13 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.tenancy.entity.Tenant;
 import ua.vidhuk.tenancy.entity.TenantSlug;
 
 /**
  * The tenants that there are, held in memory and read anew every few seconds, so that a request costs no look-up.
  *
- * <p>When the database cannot be reached the last known tenants stay.
+ * <p>When the database cannot be reached the last known tenants stay. Who is in a transaction goes on with what is known,
+ * too: to read anew would be a transaction within it (decision 17).
  */
 @ApplicationScoped
 public class TenantRegistry {
@@ -33,6 +35,9 @@ public class TenantRegistry {
 
     @Inject
     TenantSource source;
+
+    @Inject
+    TransactionConnection connection;
 
     @Inject
     Clock clock;
@@ -106,6 +111,7 @@ public class TenantRegistry {
     public Optional<Tenant> lookAgain(String slug) {
         try {
             if (isOlderThan(RECENT)
+                    && !connection.isHeld()
                     && !reading.isHeldByCurrentThread()
                     && reading.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 readIfOlderThan(RECENT);
@@ -117,7 +123,7 @@ public class TenantRegistry {
     }
 
     private Snapshot current() {
-        if (isOlderThan(FRESH) && !reading.isHeldByCurrentThread() && reading.tryLock()) {
+        if (isOlderThan(FRESH) && !connection.isHeld() && !reading.isHeldByCurrentThread() && reading.tryLock()) {
             readIfOlderThan(FRESH);
         }
         return snapshot;

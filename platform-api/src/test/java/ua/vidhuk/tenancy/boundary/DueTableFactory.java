@@ -1,6 +1,6 @@
 package ua.vidhuk.tenancy.boundary;
 
-import javax.sql.DataSource;
+import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.tenancy.control.DueSource;
 
 /** Puts the reader of the notes together by hand. */
@@ -8,9 +8,9 @@ public final class DueTableFactory {
 
     private DueTableFactory() {}
 
-    public static DueSource table(DataSource database) {
+    public static DueSource table(TransactionConnection transaction) {
         var table = new DueTable();
-        table.database = database;
+        table.transaction = transaction;
         return table;
     }
 }

@@ -101,6 +101,9 @@ class DueRoundsTest {
         var table = new Table();
         registry.source = table;
         registry.clock = clock;
+        registry.connection = () -> {
+            throw new IllegalStateException("nobody needs it here");
+        };
         var early = new DueRounds(notes, registry, clock);
         assertThatThrownBy(early::next).isInstanceOf(IllegalStateException.class);
 

@@ -11,7 +11,7 @@ public final class DueTenantsFactory {
 
     public static DueTenants due(TestTransactions transactions, TenantRegistry tenants, Clock clock) {
         var due = due(
-                transactions.requiringNew(DueSource.class, DueTableFactory.table(transactions.dataSource())),
+                transactions.requiringNew(DueSource.class, DueTableFactory.table(transactions.connection())),
                 tenants,
                 clock);
         due.connection = transactions.connection();

@@ -2,6 +2,7 @@ package ua.vidhuk.tenancy.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.tenancy.entity.Tenant;
 import ua.vidhuk.tenancy.entity.TenantSlug;
 import ua.vidhuk.testing.FixedTenants;
@@ -25,6 +27,7 @@ class TenantRegistryTest {
 
     private final SettableClock clock = SettableClock.at("2026-11-22T08:00:00Z");
     private final SlowSource source = new SlowSource();
+    private final HeldOrNot connection = new HeldOrNot();
     private final TenantRegistry registry = new TenantRegistry();
     private final ExecutorService callers =
             Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory());
@@ -33,6 +36,7 @@ class TenantRegistryTest {
     void assemble() {
         registry.source = source;
         registry.clock = clock;
+        registry.connection = connection;
         source.add(BROVARY);
     }
 
@@ -91,6 +95,34 @@ class TenantRegistryTest {
 
         assertThat(first.get(10, TimeUnit.SECONDS)).isPresent();
         assertThat(second.get(10, TimeUnit.SECONDS)).isPresent();
+    }
+
+    @Test
+    void whoIsInATransactionNeverBeginsAnotherToReadTheTenants() {
+        assertThat(registry.bySlug("brovary")).isPresent();
+        source.add(LUTSK);
+        clock.advance(Duration.ofMinutes(1));
+        connection.held = true;
+
+        assertThat(registry.bySlug("lutsk")).isEmpty();
+        assertThat(registry.lookAgain("lutsk")).isEmpty();
+        connection.held = false;
+        assertThat(registry.bySlug("lutsk")).isPresent();
+    }
+
+    private static final class HeldOrNot implements TransactionConnection {
+
+        private volatile boolean held;
+
+        @Override
+        public Connection get() {
+            throw new IllegalStateException("nobody needs it here");
+        }
+
+        @Override
+        public boolean isHeld() {
+            return held;
+        }
     }
 
     /** A list of tenants that is read only when it is let. */
