@@ -557,6 +557,37 @@ CREATE INDEX petition_state_newest ON t_tenant.petition USING btree (state, publ
 CREATE INDEX petition_waiting ON t_tenant.petition USING btree (state, sent_at, id) WHERE (state = ANY (ARRAY['sent'::text, 'reached'::text, 'in-review'::text]));
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.petition to t_tenant;
 
+create table t_tenant.petition_alert (
+  id uuid not null,
+  petition_id uuid not null,
+  signed_from timestamp with time zone not null,
+  noticed_at timestamp with time zone not null,
+  signatures integer not null,
+  usual integer not null,
+  settled_at timestamp with time zone,
+  settled_by text
+);
+alter table t_tenant.petition_alert add constraint petition_alert_pkey PRIMARY KEY (id);
+alter table t_tenant.petition_alert add constraint petition_alert_check CHECK ((num_nulls(settled_at, settled_by) = ANY (ARRAY[0, 2])));
+alter table t_tenant.petition_alert add constraint petition_alert_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES t_tenant.petition(id);
+CREATE INDEX petition_alert_of_petition ON t_tenant.petition_alert USING btree (petition_id, noticed_at DESC);
+CREATE UNIQUE INDEX petition_alert_open ON t_tenant.petition_alert USING btree (petition_id) WHERE (settled_at IS NULL);
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.petition_alert to t_tenant;
+
+create table t_tenant.petition_alert_rule (
+  singleton boolean default true not null,
+  minutes integer not null,
+  signatures integer not null,
+  times integer not null
+);
+alter table t_tenant.petition_alert_rule add constraint petition_alert_rule_pkey PRIMARY KEY (singleton);
+alter table t_tenant.petition_alert_rule add constraint petition_alert_rule_minutes_check CHECK (((minutes >= 1) AND (minutes <= 1440)));
+alter table t_tenant.petition_alert_rule add constraint petition_alert_rule_signatures_check CHECK ((signatures > 0));
+alter table t_tenant.petition_alert_rule add constraint petition_alert_rule_singleton_check CHECK (singleton);
+alter table t_tenant.petition_alert_rule add constraint petition_alert_rule_times_check CHECK ((times > 0));
+comment on table t_tenant.petition_alert_rule is 'When signing is unusually fast: so many signatures within so many minutes, and so many times what is usual for the petition';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.petition_alert_rule to t_tenant;
+
 create table t_tenant.petition_charter (
   id uuid not null,
   valid_from date not null,
@@ -595,6 +626,30 @@ alter table t_tenant.petition_history add constraint petition_history_petition_i
 CREATE INDEX petition_history_of_petition ON t_tenant.petition_history USING btree (petition_id, id);
 grant insert, maintain, references, select, trigger on t_tenant.petition_history to t_tenant;
 
+create table t_tenant.petition_invalidation (
+  id uuid not null,
+  petition_id uuid not null,
+  signed_from timestamp with time zone,
+  signed_until timestamp with time zone not null,
+  network text,
+  network_at_least integer,
+  signatures integer not null,
+  reason text not null,
+  made_at timestamp with time zone not null,
+  made_by text not null,
+  undone_at timestamp with time zone,
+  undone_by text,
+  undone_for text
+);
+alter table t_tenant.petition_invalidation add constraint petition_invalidation_pkey PRIMARY KEY (id);
+alter table t_tenant.petition_invalidation add constraint petition_invalidation_check CHECK ((num_nulls(undone_at, undone_by, undone_for) = ANY (ARRAY[0, 3])));
+alter table t_tenant.petition_invalidation add constraint petition_invalidation_network_at_least_check CHECK ((network_at_least > 0));
+alter table t_tenant.petition_invalidation add constraint petition_invalidation_signatures_check CHECK ((signatures > 0));
+alter table t_tenant.petition_invalidation add constraint petition_invalidation_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES t_tenant.petition(id);
+CREATE INDEX petition_invalidation_of_petition ON t_tenant.petition_invalidation USING btree (petition_id, id);
+comment on table t_tenant.petition_invalidation is 'A set of signatures that was found to be forged: by which filter, why, by whom; and, when that was a mistake, who gave them back';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.petition_invalidation to t_tenant;
+
 create table t_tenant.petition_number (
   year integer not null,
   last integer not null
@@ -619,7 +674,9 @@ create table t_tenant.petition_signature (
 alter table t_tenant.petition_signature add constraint petition_signature_pkey PRIMARY KEY (id);
 alter table t_tenant.petition_signature add constraint petition_signature_petition_id_subject_key UNIQUE (petition_id, subject);
 alter table t_tenant.petition_signature add constraint petition_signature_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'paper'::text])));
+alter table t_tenant.petition_signature add constraint petition_signature_invalidated_by_fkey FOREIGN KEY (invalidated_by) REFERENCES t_tenant.petition_invalidation(id);
 alter table t_tenant.petition_signature add constraint petition_signature_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES t_tenant.petition_tally(petition_id);
+CREATE INDEX petition_signature_invalidated ON t_tenant.petition_signature USING btree (invalidated_by) WHERE (invalidated_by IS NOT NULL);
 CREATE INDEX petition_signature_newest ON t_tenant.petition_signature USING btree (petition_id, signed_at DESC, id DESC) WHERE ((withdrawn_at IS NULL) AND (invalidated_by IS NULL));
 CREATE INDEX petition_signature_to_tell ON t_tenant.petition_signature USING btree (petition_id, id) WHERE ((email IS NOT NULL) AND (withdrawn_at IS NULL) AND (invalidated_by IS NULL));
 comment on column t_tenant.petition_signature.subject is 'The identity provider''s stable name of the person; with the petition unique, so that one person signs once';

@@ -42,7 +42,7 @@ record Attempt(PlantedAppeal appeal, long version) {
         return switch (parameter) {
             case "code" -> appeal.code();
             case "file" -> appeal.file();
-            case "question" -> appeal.question();
+            case "question", "invalidation" -> appeal.question();
             case "id" -> template.contains("/appeals/{id}") ? appeal.appeal() : appeal.question();
             default ->
                 throw new AssertionError(template + " has a parameter {" + parameter

@@ -4,9 +4,11 @@
  * <p>Every change of a petition's state is a {@link ua.vidhuk.petitions.entity.PetitionTransition}. A person signs once;
  * signatures of one moment are written in rounds, and the count changes in the same transaction, so that it equals a
  * recount at any time (decision 11). A petition that misses its threshold leaves as the event {@code PetitionMissed}, and
- * comes back as {@code PetitionTakenAsAppeal}.
+ * comes back as {@code PetitionTakenAsAppeal}. Forged signatures are taken out of the count by a filter, and given back when that was a
+ * mistake.
  *
  * <p>Tables {@code petition}, {@code petition_charter}, {@code petition_number}, {@code petition_history}, {@code
- * petition_tally}, {@code petition_signature}. Uses {@code catalog} and the ground.
+ * petition_tally}, {@code petition_signature}, {@code petition_invalidation}, {@code petition_alert}, {@code
+ * petition_alert_rule}. Uses {@code catalog} and the ground.
  */
 package ua.vidhuk.petitions;

@@ -51,6 +51,11 @@ public class PetitionBoard {
         return new Shown(known.view(), known.signers());
     }
 
+    /** Reads it anew at the next question, because its count was put right. */
+    void forget(TenantSlug tenant, UUID petition) {
+        kept.remove(new Key(tenant, new PetitionId(petition)));
+    }
+
     private Kept renew(Key key) {
         try {
             Instant now = clock.instant();

@@ -9,9 +9,12 @@ import java.util.Set;
 import ua.vidhuk.calendar.control.DeadlineCalculator;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.petitions.control.PetitionProgress.Move;
+import ua.vidhuk.petitions.control.Tallies.Tally;
 import ua.vidhuk.petitions.entity.Charter;
 import ua.vidhuk.petitions.entity.LegalRequirement;
 import ua.vidhuk.petitions.entity.Petition;
+import ua.vidhuk.petitions.entity.PetitionId;
+import ua.vidhuk.petitions.entity.PetitionState;
 import ua.vidhuk.petitions.entity.PetitionTransition;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
@@ -75,6 +78,28 @@ public class PetitionReview {
     void reach(Petition petition, Tenant tenant) {
         progress.move(petition, Move.byItself(PetitionTransition.REACH), Actor.SYSTEM, Petition::reach);
         due.noteAt(beginBy(petition, tenant));
+    }
+
+    /**
+     * Follows a count that changed otherwise than by signing: too few again, or enough. A petition whose review has begun, or
+     * whose term is over, stays where it is.
+     *
+     * @param tally locked by this transaction, as it was before
+     * @param signatures how many there are now
+     */
+    void recounted(PetitionId id, Tally tally, long signatures, Tenant tenant) {
+        Petition petition = progress.find(id);
+        boolean suffices = signatures >= tally.threshold();
+        if (petition.state() == PetitionState.REACHED && !suffices) {
+            var fall = Move.byItself(PetitionTransition.FALL_BELOW);
+            progress.move(petition, fall, Actor.SYSTEM, (each, now) -> each.fallBelow());
+            if (!tally.open()) {
+                progress.move(
+                        petition, Move.byItself(PetitionTransition.MISS), Actor.SYSTEM, (each, now) -> each.miss());
+            }
+        } else if (petition.state() == PetitionState.COLLECTING && suffices) {
+            reach(petition, tenant);
+        }
     }
 
     /** Begins the review; from here on nobody signs or takes a signature back. */

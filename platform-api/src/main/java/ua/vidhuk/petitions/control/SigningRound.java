@@ -14,6 +14,7 @@ import ua.vidhuk.petitions.entity.Petition;
 import ua.vidhuk.petitions.entity.PetitionId;
 import ua.vidhuk.petitions.entity.PetitionState;
 import ua.vidhuk.petitions.entity.SigningOutcome;
+import ua.vidhuk.tenancy.control.DueTenants;
 import ua.vidhuk.tenancy.control.TenantRegistry;
 
 /** Writes a round of signatures of one petition in the caller's transaction: lock, signatures, count, threshold. */
@@ -34,6 +35,9 @@ public class SigningRound {
 
     @Inject
     TenantRegistry tenants;
+
+    @Inject
+    DueTenants due;
 
     @Inject
     Clock clock;
@@ -68,6 +72,8 @@ public class SigningRound {
         if (more == 0) {
             return;
         }
+        // So that the watch over jumps looks here.
+        due.note();
         tallies.add(petition, more, now);
         long signatures = tally.signatures() + more;
         if (tally.signatures() < tally.threshold() && signatures >= tally.threshold()) {

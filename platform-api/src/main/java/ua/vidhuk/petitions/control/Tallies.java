@@ -33,6 +33,8 @@ public class Tallies {
             """
             select signatures, threshold, open, closes_at from petition_tally where petition_id = ?
             for no key update""";
+    private static final String READ =
+            "select signatures, threshold, open, closes_at from petition_tally where petition_id = ?";
     private static final String ADD =
             "update petition_tally set signatures = signatures + ?, changed_at = ? where petition_id = ?";
     private static final String OF = "select petition_id, signatures from petition_tally where petition_id = any (?)";
@@ -43,7 +45,7 @@ public class Tallies {
     TransactionConnection connection;
 
     /**
-     * A tally that this transaction has locked.
+     * A tally.
      *
      * @param open whether people may sign, unless the term is over
      */
@@ -79,6 +81,18 @@ public class Tallies {
     /** Locks the tally until the transaction ends; empty when the petition has none. */
     Optional<Tally> lock(PetitionId petition) {
         try (var statement = connection.get().prepareStatement(LOCK)) {
+            statement.setObject(1, petition.value());
+            try (var row = statement.executeQuery()) {
+                return row.next() ? Optional.of(tally(row)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** The tally as it is at this moment; empty when the petition has none. */
+    Optional<Tally> read(PetitionId petition) {
+        try (var statement = connection.get().prepareStatement(READ)) {
             statement.setObject(1, petition.value());
             try (var row = statement.executeQuery()) {
                 return row.next() ? Optional.of(tally(row)) : Optional.empty();

@@ -15,6 +15,11 @@ public enum PetitionProblem implements ProblemType {
     PERSON_UNKNOWN(403),
     /** The community has no charter for petitions. */
     NO_CHARTER(409),
+    /** There is no such set of invalidated signatures. */
+    INVALIDATION_NOT_FOUND(404),
+    /** The signatures were given back already. */
+    INVALIDATION_UNDONE(409),
+    ALERT_NOT_FOUND(404),
     KEY_REUSED(422);
 
     private final int status;

@@ -2,6 +2,7 @@ package ua.vidhuk.web.workspace;
 
 import java.util.List;
 import java.util.Map;
+import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.petitions.boundary.PetitionRow;
 import ua.vidhuk.petitions.boundary.PetitionView;
 import ua.vidhuk.petitions.entity.LegalRequirement;
@@ -40,6 +41,10 @@ public record PetitionCheckPage(
 
     public boolean can(String transition) {
         return petition.transitions().contains(transition);
+    }
+
+    public boolean mayLookForForged() {
+        return frame.reader().may(Permission.PETITION_MODERATE);
     }
 
     public boolean isTicked(String requirement) {

@@ -2,6 +2,7 @@ package ua.vidhuk.web.workspace;
 
 import java.time.Instant;
 import java.util.List;
+import ua.vidhuk.petitions.boundary.AlertView;
 import ua.vidhuk.petitions.boundary.PetitionPage;
 import ua.vidhuk.petitions.boundary.PetitionRow;
 import ua.vidhuk.web.page.PageModel;
@@ -12,8 +13,10 @@ import ua.vidhuk.web.page.PageModel;
  * @param frame what stands round it
  * @param state for what they wait
  * @param petitions the longest waiting first
+ * @param alerts petitions that are signed unusually fast
  */
-public record PetitionQueuePage(WorkspaceFrame frame, String state, PetitionPage petitions) implements PageModel {
+public record PetitionQueuePage(WorkspaceFrame frame, String state, PetitionPage petitions, List<AlertView> alerts)
+        implements PageModel {
 
     @Override
     public String template() {

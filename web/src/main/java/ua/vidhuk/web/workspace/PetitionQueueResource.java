@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.Requires;
 import ua.vidhuk.identity.entity.Permission;
+import ua.vidhuk.petitions.boundary.AlertDesk;
+import ua.vidhuk.petitions.boundary.AlertView;
 import ua.vidhuk.petitions.boundary.ModerationDesk;
 import ua.vidhuk.petitions.boundary.PetitionDesk;
 import ua.vidhuk.petitions.boundary.PetitionRow;
@@ -55,6 +57,9 @@ public class PetitionQueueResource {
     PetitionDesk petitions;
 
     @Inject
+    AlertDesk alerts;
+
+    @Inject
     FrameMaker frames;
 
     @Inject
@@ -77,7 +82,8 @@ public class PetitionQueueResource {
                     default -> throw new ProblemException(CommonProblem.NOT_FOUND);
                 };
         var page = moderation.waiting(wanted, after, ROWS);
-        return Page.secret(new PetitionQueuePage(frames.frame(), state, page));
+        var waiting = actor.get().may(Permission.PETITION_MODERATE) ? alerts.waiting() : List.<AlertView>of();
+        return Page.secret(new PetitionQueuePage(frames.frame(), state, page, waiting));
     }
 
     @GET

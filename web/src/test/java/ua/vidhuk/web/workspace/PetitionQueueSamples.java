@@ -1,16 +1,25 @@
 package ua.vidhuk.web.workspace;
 
+import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.ActorKind;
 import ua.vidhuk.identity.entity.Role;
+import ua.vidhuk.petitions.boundary.AlertView;
+import ua.vidhuk.petitions.boundary.InvalidationPreview;
+import ua.vidhuk.petitions.boundary.InvalidationPreview.MaskedSignature;
+import ua.vidhuk.petitions.boundary.InvalidationPreview.NetworkRow;
+import ua.vidhuk.petitions.boundary.InvalidationView;
 import ua.vidhuk.petitions.boundary.PetitionPage;
 import ua.vidhuk.web.page.PageModel;
 import ua.vidhuk.web.page.Samples;
 import ua.vidhuk.web.petitions.PetitionSamples;
+import ua.vidhuk.web.workspace.ForgedSignaturesPage.Outcome;
 
 /** What a moderator sees. */
 public final class PetitionQueueSamples {
@@ -24,9 +33,12 @@ public final class PetitionQueueSamples {
         var frame = new WorkspaceFrame(null, List.of(), MODERATOR, false, false, Samples.NOW);
         var pages = new LinkedHashMap<String, PageModel>();
         var rows = List.of(PetitionSamples.row("sent", "Висадити дерева вздовж вулиці Київської"));
-        pages.put("workspace-petitions", new PetitionQueuePage(frame, "sent", new PetitionPage(rows, "next")));
         pages.put(
-                "workspace-petitions-none", new PetitionQueuePage(frame, "reached", new PetitionPage(List.of(), null)));
+                "workspace-petitions",
+                new PetitionQueuePage(frame, "sent", new PetitionPage(rows, "next"), List.of(alert())));
+        pages.put(
+                "workspace-petitions-none",
+                new PetitionQueuePage(frame, "reached", new PetitionPage(List.of(), null), List.of()));
         for (String state : List.of("sent", "reached", "in-review", "answered")) {
             pages.put(
                     "workspace-petition-" + state,
@@ -41,6 +53,59 @@ public final class PetitionQueueSamples {
                         Map.of("confirmed", List.of("author-named"), "note", List.of("Бо так")),
                         "Виправте поля",
                         Map.of("confirmed", "Позначте кожну", "requirement", "Виберіть", "note", "Напишіть")));
+        pages.putAll(forged(frame));
         return pages;
+    }
+
+    private static Map<String, PageModel> forged(WorkspaceFrame frame) {
+        var petition = PetitionSamples.view("reached");
+        var wish = new SignatureWish("2026-11-22T03:00", "", "203.0.113.0", "20");
+        var none = new SignatureWish("", "", "", "");
+        var made = List.of(invalidation(null), invalidation(Samples.NOW));
+        return Map.of(
+                "workspace-forged",
+                new ForgedSignaturesPage(frame, petition, none, null, List.of(), Outcome.of(null)),
+                "workspace-forged-found",
+                new ForgedSignaturesPage(frame, petition, wish, preview(120), made, Outcome.of("invalidated")),
+                "workspace-forged-none",
+                new ForgedSignaturesPage(frame, petition, wish, preview(0), made, Outcome.of("restored")),
+                "workspace-forged-wrong",
+                new ForgedSignaturesPage(
+                        frame,
+                        petition,
+                        wish,
+                        preview(7),
+                        List.of(),
+                        new Outcome("", "Виправте поля", Map.of("reason", "Поясніть", "until", "Раніше"), "")));
+    }
+
+    private static InvalidationPreview preview(int found) {
+        var sample = Collections.nCopies(
+                Math.min(found, 20), new MaskedSignature("О… П…", "web", "203.0.113.0", Samples.NOW));
+        var networks = found == 0 ? List.<NetworkRow>of() : List.of(new NetworkRow("203.0.113.0", found));
+        return new InvalidationPreview(
+                Samples.NOW, Samples.NOW, "203.0.113.0", 20, found, 137 - found, 130, sample, networks);
+    }
+
+    private static InvalidationView invalidation(Instant undoneAt) {
+        return new InvalidationView(
+                UUID.fromString("0193514e-7c00-7a10-9d21-6a0b1c2d3e5f"),
+                null,
+                Samples.NOW,
+                null,
+                20,
+                120,
+                "Усі з однієї мережі за кілька хвилин",
+                Samples.NOW,
+                "Марія",
+                undoneAt,
+                undoneAt == null ? null : "Марія",
+                undoneAt == null ? null : "То був дім культури");
+    }
+
+    private static AlertView alert() {
+        var id = UUID.fromString("0193514e-7c00-7a10-9d21-6a0b1c2d3e6f");
+        return new AlertView(
+                id, id, "БР-ЕП-2026-0007", "Висадити дерева вздовж вулиці", Samples.NOW, Samples.NOW, 412, 7);
     }
 }
