@@ -32,6 +32,8 @@ class AccessibilityE2E {
             strings = {
                 "/",
                 "/?q=nothing-like-this",
+                "/petitions",
+                "/petitions?hromada=nowhere",
                 "/brovary/",
                 "/istra/?lang=ru",
                 "/lutsk/?lang=en",
@@ -40,6 +42,7 @@ class AccessibilityE2E {
                 "/brovary/directory",
                 "/brovary/petitions",
                 "/brovary/petitions?q=nothing-like-this",
+                "/brovary/open-data",
                 "/brovary/personal-data",
                 "/brovary/accessibility",
                 "/brovary/no-such-page",

@@ -6,8 +6,7 @@ create table petition_alert_rule (
   signatures integer not null check (signatures > 0),
   times integer not null check (times > 0)
 );
-comment on table petition_alert_rule is 'When signing is unusually fast: so many signatures within so many minutes, and so many times what is usual for the petition';
-insert into petition_alert_rule (minutes, signatures, times) values (10, 60, 6);
+comment on table petition_alert_rule is 'When signing is unusually fast: so many signatures within so many minutes, and so many times what is usual for the petition; without a row, 60 within 10 minutes and 6 times the usual';
 create table petition_alert (
   id uuid primary key,
   petition_id uuid not null references petition (id),

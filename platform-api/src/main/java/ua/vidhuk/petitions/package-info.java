@@ -9,6 +9,6 @@
  *
  * <p>Tables {@code petition}, {@code petition_charter}, {@code petition_number}, {@code petition_history}, {@code
  * petition_tally}, {@code petition_signature}, {@code petition_invalidation}, {@code petition_alert}, {@code
- * petition_alert_rule}. Uses {@code catalog} and the ground.
+ * petition_alert_rule}; writes and reads {@code platform.petition_projection} (decision 22). Uses {@code catalog} and the ground.
  */
 package ua.vidhuk.petitions;

@@ -134,7 +134,8 @@ class ForgedSignaturesOnPayaraIT {
     @Test
     void aJumpOfSigningIsNoticedOnceAndToldToOthers() throws Exception {
         try (var owner = new OwnersView()) {
-            owner.execute("update t_lutsk.petition_alert_rule set signatures = 4, times = 2");
+            owner.execute("insert into t_lutsk.petition_alert_rule (minutes, signatures, times) values (10, 4, 2)"
+                    + " on conflict (singleton) do update set signatures = 4, times = 2");
         }
         UUID calm =
                 petitions.published("lutsk", "Петиція, яку підписують спокійно").id();

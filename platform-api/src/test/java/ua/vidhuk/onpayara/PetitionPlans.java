@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import ua.vidhuk.petitions.boundary.InvalidationDesk;
 import ua.vidhuk.petitions.boundary.ModerationDesk;
+import ua.vidhuk.petitions.boundary.OpenDataDesk;
 import ua.vidhuk.petitions.boundary.PetitionDesk;
+import ua.vidhuk.petitions.control.OpenDataset;
 import ua.vidhuk.petitions.control.PetitionFilter;
 import ua.vidhuk.petitions.control.PetitionFilter.Order;
+import ua.vidhuk.petitions.control.SignatureFilter;
 import ua.vidhuk.petitions.entity.PetitionState;
 
 /** Fills a tenant with 200,000 petitions, one of them with 200,000 signatures, and looks at the plans of every list. */
@@ -53,6 +58,12 @@ public class PetitionPlans {
 
     @Inject
     ModerationDesk moderation;
+
+    @Inject
+    OpenDataDesk open;
+
+    @Inject
+    InvalidationDesk forged;
 
     /** Tables of petitions that some list reads from beginning to end, with the list; none when all is well. */
     List<String> tablesReadWhole() throws Exception {
@@ -107,8 +118,15 @@ public class PetitionPlans {
         }
         lists.put("signers", () -> twoOfSigners(signed));
         lists.put("own signature", () -> desk.ownSignature(signed, PetitionWork.resident("person-150000")));
+        lists.put("open data", () -> open.page(OpenDataset.PETITIONS, signed, work.tenant("istra")));
+        lists.put("forged signatures of an hour", () -> forged.preview(signed, hour(), PetitionWork.MODERATOR));
         lists.put("one petition", () -> desk.read(signed, PetitionWork.MODERATOR));
         return lists;
+    }
+
+    private static SignatureFilter hour() {
+        Instant begin = Instant.parse("2020-01-02T00:00:00Z");
+        return new SignatureFilter(begin, begin.plusSeconds(3600), null, 20);
     }
 
     private static PetitionFilter of(PetitionState state, UUID category) {

@@ -13,7 +13,7 @@ public final class ReservedSlugs {
     /** What the platform answers at its root now. */
     private static final Set<String> TAKEN = words(
             """
-            api assets error favicon health login logout metrics openapi petitions ping problems theme webjars""");
+            api assets country error favicon health login logout metrics openapi petitions ping problems theme webjars""");
 
     /** What it answers under a tenant, or may at its root one day; and names by which people would take it for ours. */
     private static final Set<String> KEPT = words(

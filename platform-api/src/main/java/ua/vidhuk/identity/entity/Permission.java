@@ -26,6 +26,8 @@ public enum Permission {
     PETITION_MODERATE,
     /** Begin the review of a petition that reached its threshold, and answer it. */
     PETITION_ANSWER,
+    /** Enter signatures that were collected on paper. */
+    PETITION_ENTER,
     /** Decide requests for tenants, and see all tenants of the platform. */
     TENANT_MANAGE
 }

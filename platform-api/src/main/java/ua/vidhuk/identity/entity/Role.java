@@ -9,6 +9,7 @@ import static ua.vidhuk.identity.entity.Permission.ASSIGNMENT_EXECUTE;
 import static ua.vidhuk.identity.entity.Permission.ASSIGNMENT_READ;
 import static ua.vidhuk.identity.entity.Permission.CATALOG_READ;
 import static ua.vidhuk.identity.entity.Permission.PETITION_ANSWER;
+import static ua.vidhuk.identity.entity.Permission.PETITION_ENTER;
 import static ua.vidhuk.identity.entity.Permission.PETITION_MODERATE;
 import static ua.vidhuk.identity.entity.Permission.PETITION_SIGN;
 import static ua.vidhuk.identity.entity.Permission.PETITION_WRITE;
@@ -25,8 +26,8 @@ public enum Role {
     EXECUTOR(ASSIGNMENT_READ, ASSIGNMENT_EXECUTE, CATALOG_READ),
     CONTROLLER(APPEAL_READ, APPEAL_VERIFY, CATALOG_READ),
     MANAGER(APPEAL_READ, CATALOG_READ, PETITION_ANSWER),
-    MODERATOR(CATALOG_READ, PETITION_MODERATE, PETITION_ANSWER),
-    FRONT_OFFICE(APPEAL_REGISTER, CATALOG_READ),
+    MODERATOR(CATALOG_READ, PETITION_MODERATE, PETITION_ANSWER, PETITION_ENTER),
+    FRONT_OFFICE(APPEAL_REGISTER, CATALOG_READ, PETITION_ENTER),
     TENANT_ADMIN(APPEAL_READ, CATALOG_READ),
     REGION_ANALYST(CATALOG_READ),
     PLATFORM_ADMIN(TENANT_MANAGE),

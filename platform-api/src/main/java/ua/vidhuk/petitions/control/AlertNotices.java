@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import ua.vidhuk.messaging.control.Notices;
 import ua.vidhuk.outbox.entity.DeliveredEvent;
 import ua.vidhuk.outbox.entity.DomainEvent;
@@ -27,8 +26,7 @@ public class AlertNotices {
     TenantRegistry tenants;
 
     @Inject
-    @ConfigProperty(name = "public.url")
-    String publicUrl;
+    PetitionLinks links;
 
     void tell(@Observes DeliveredEvent delivered) {
         DomainEvent event = delivered.event();
@@ -42,7 +40,6 @@ public class AlertNotices {
         }
         Petition petition = progress.find(new PetitionId(event.aggregateId()));
         var language = tenant.defaultLanguage();
-        String base = tenant.host() == null ? publicUrl + "/" + tenant.slug() : "https://" + tenant.host();
         notices.enqueue(
                 event.id(),
                 "petitions.jumped",
@@ -55,7 +52,7 @@ public class AlertNotices {
                         "signatures", String.valueOf(event.payload().getInt("signatures")),
                         "minutes", String.valueOf(event.payload().getInt("minutes")),
                         "usual", String.valueOf(event.payload().getInt("usual")),
-                        "link", base + "/workspace/petitions/" + petition.id() + "/signatures",
+                        "link", links.base(tenant) + "/workspace/petitions/" + petition.id() + "/signatures",
                         "office", tenant.officeName().in(language)));
     }
 }

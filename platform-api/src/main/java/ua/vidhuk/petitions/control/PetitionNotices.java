@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import ua.vidhuk.language.control.Messages;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.messaging.control.Notices;
@@ -55,8 +54,7 @@ public class PetitionNotices {
     Clock clock;
 
     @Inject
-    @ConfigProperty(name = "public.url")
-    String publicUrl;
+    PetitionLinks links;
 
     void tell(@Observes DeliveredEvent delivered) {
         DomainEvent event = delivered.event();
@@ -133,7 +131,6 @@ public class PetitionNotices {
             String address,
             Language language,
             Tenant tenant) {
-        String base = tenant.host() == null ? publicUrl + "/" + tenant.slug() : "https://" + tenant.host();
         notices.enqueue(
                 event.id(),
                 template,
@@ -145,7 +142,7 @@ public class PetitionNotices {
                         "title", petition.title(),
                         "step", Messages.text(language, "petitions.step." + transition.word()),
                         "note", petition.decision() == null ? "" : petition.decision(),
-                        "link", base + "/petitions/" + petition.id(),
+                        "link", links.of(tenant, petition.id()),
                         "office", tenant.officeName().in(language)));
     }
 }

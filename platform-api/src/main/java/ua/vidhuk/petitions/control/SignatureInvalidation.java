@@ -2,6 +2,7 @@ package ua.vidhuk.petitions.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,8 @@ import java.util.UUID;
 import ua.vidhuk.audit.control.AuditTrail;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.language.control.PlainText;
+import ua.vidhuk.outbox.control.Outbox;
+import ua.vidhuk.outbox.entity.DomainEvent;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
 import ua.vidhuk.petitions.control.ForgedSignatures.Masked;
 import ua.vidhuk.petitions.control.ForgedSignatures.OfNetwork;
@@ -33,6 +36,9 @@ import ua.vidhuk.tenancy.entity.Tenant;
 @ApplicationScoped
 public class SignatureInvalidation {
 
+    /** Tells that the count changed otherwise than by signing. */
+    static final String RECOUNTED = "PetitionRecounted";
+
     private static final int REASON_LIMIT = 2_000;
     private static final int SAMPLE = 20;
     private static final int NETWORKS = 10;
@@ -48,6 +54,9 @@ public class SignatureInvalidation {
 
     @Inject
     PetitionReview review;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     AuditTrail audit;
@@ -151,6 +160,10 @@ public class SignatureInvalidation {
     private void count(PetitionId petition, Tally tally, int more, Tenant tenant) {
         tallies.add(petition, more, clock.instant().truncatedTo(ChronoUnit.MICROS));
         review.recounted(petition, tally, tally.signatures() + more, tenant);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var payload =
+                Json.createObjectBuilder().add("petition", petition.toString()).build();
+        outbox.append(new DomainEvent(TimeOrderedId.at(now), petition.value(), RECOUNTED, payload, now));
     }
 
     private static String reason(String typed) {

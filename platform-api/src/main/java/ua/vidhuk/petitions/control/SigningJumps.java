@@ -33,7 +33,9 @@ public class SigningJumps {
     private static final String FIND =
             """
             select t.petition_id, w.start, recent.signatures, usual.signatures as usual
-            from petition_alert_rule r
+            from (
+              select minutes, signatures, times from petition_alert_rule
+              union all select 10, 60, 6 where not exists (select from petition_alert_rule)) r
             cross join lateral (select cast(? as timestamptz) - make_interval(mins => r.minutes) as start) w
             join petition_tally t on t.open and t.changed_at > w.start and t.signatures >= r.signatures
             join petition p on p.id = t.petition_id

@@ -15,6 +15,10 @@ public enum PetitionProblem implements ProblemType {
     PERSON_UNKNOWN(403),
     /** The community has no charter for petitions. */
     NO_CHARTER(409),
+    /** The same person stands under the petition already. */
+    SIGNED_ALREADY(409),
+    /** Somebody of the same name has signed; whoever enters the signature must say whether it is another person. */
+    SAME_NAME(409),
     /** There is no such set of invalidated signatures. */
     INVALIDATION_NOT_FOUND(404),
     /** The signatures were given back already. */

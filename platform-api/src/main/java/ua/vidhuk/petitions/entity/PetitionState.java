@@ -32,6 +32,13 @@ public enum PetitionState {
         return EnumSet.copyOf(PUBLISHED);
     }
 
+    /** The states in which everybody finds it: published, or refused with the reason. */
+    public static Set<PetitionState> readByAll() {
+        Set<PetitionState> states = published();
+        states.add(REFUSED);
+        return states;
+    }
+
     public boolean isPublished() {
         return PUBLISHED.contains(this);
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.util.Map;
 import ua.vidhuk.tenancy.control.RequestBinding;
 import ua.vidhuk.tenancy.control.TenantRegistry;
 import ua.vidhuk.tenancy.entity.Tenant;
@@ -13,12 +14,16 @@ import ua.vidhuk.tenancy.entity.Tenant;
 /**
  * Finds the tenant of a request, by host name or by the first segment of the path, and hides that segment from the
  * resources: {@code /brovary/api/v1/appeals} is matched as {@code /api/v1/appeals}, {@code /brovary/} as {@code /portal}.
+ * Pages of the platform that are called like one of a tenant stand below {@code /country}.
  */
 @Provider
 @PreMatching
 public class TenantPathFilter implements ContainerRequestFilter {
 
     private static final String HOME = "portal";
+
+    /** Pages that the platform has as a whole, beside those of the same name that each tenant has. */
+    private static final Map<String, String> OF_THE_COUNTRY = Map.of("/petitions", "/country/petitions");
 
     @Inject
     TenantRegistry tenants;
@@ -39,6 +44,10 @@ public class TenantPathFilter implements ContainerRequestFilter {
             if (path.equals("/")) {
                 rewrite(request, uri, "/" + HOME);
             }
+            return;
+        }
+        if (OF_THE_COUNTRY.containsKey(path)) {
+            rewrite(request, uri, OF_THE_COUNTRY.get(path));
             return;
         }
         int end = path.indexOf('/', 1);

@@ -37,8 +37,11 @@ public final class TenantContext {
         return callAs(tenant.role(), work);
     }
 
-    /** Does work on what all tenants share. */
-    static <T> T callOnPlatform(Callable<T> work) throws Exception {
+    /**
+     * Does work on what all tenants share, as the role that reads what tenants publish and nothing of their schemas; for a
+     * thread that is bound to no tenant, or that returns to the one it is bound to.
+     */
+    public static <T> T callOnPlatform(Callable<T> work) throws Exception {
         return callAs(PLATFORM_ROLE, work);
     }
 

@@ -52,6 +52,12 @@ public record PetitionReadPage(PetitionView petition, SignerPage signers, Reader
         return Math.max(0, (seconds + 86_399) / 86_400);
     }
 
+    /** What somebody puts into the code of another site to show the petition there. */
+    public String embedCode() {
+        return "<iframe src=\"" + address + "/share/embed\" width=\"360\" height=\"320\" loading=\"lazy\" title=\""
+                + petition.number() + "\"></iframe>";
+    }
+
     public long missing() {
         return Math.max(0, petition.threshold() - petition.signatures());
     }

@@ -37,6 +37,11 @@ public record WorkspaceFrame(
         return reader.may(Permission.PETITION_MODERATE) || reader.may(Permission.PETITION_ANSWER);
     }
 
+    /** Whether signatures on paper wait for the reader's work. */
+    public boolean mayEnterPaper() {
+        return reader.may(Permission.PETITION_ENTER);
+    }
+
     /** An executor, who works from a phone in the street. */
     public boolean isExecutor() {
         return !mayRead() && reader.may(Permission.ASSIGNMENT_EXECUTE);

@@ -5,11 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import ua.vidhuk.language.entity.LocalizedText;
 import ua.vidhuk.petitions.boundary.CharterView;
+import ua.vidhuk.petitions.boundary.CountryPage;
+import ua.vidhuk.petitions.boundary.CountryRow;
 import ua.vidhuk.petitions.boundary.PetitionPage;
 import ua.vidhuk.petitions.boundary.PetitionRow;
 import ua.vidhuk.petitions.boundary.PetitionView;
@@ -17,6 +21,7 @@ import ua.vidhuk.petitions.boundary.PetitionView.PetitionEvent;
 import ua.vidhuk.petitions.boundary.SignatureView;
 import ua.vidhuk.petitions.boundary.SignerPage;
 import ua.vidhuk.petitions.boundary.SignerRow;
+import ua.vidhuk.petitions.control.OpenDataset;
 import ua.vidhuk.web.page.PageModel;
 import ua.vidhuk.web.page.Samples;
 import ua.vidhuk.web.petitions.PetitionReadPage.Reader;
@@ -56,6 +61,14 @@ public final class PetitionSamples {
         pages.put("petition-signers", new SignersPage(view("collecting"), signers(40)));
         pages.put("petition-signers-none", new SignersPage(view("collecting"), signers(0)));
         pages.put("petitions-mine", new MyPetitionsPage(List.of(row("draft", TITLE), row("sent", TITLE))));
+        pages.put("country", country(new CountryPage(Collections.nCopies(20, countryRow()), "next"), Map.of()));
+        pages.put("country-none", country(new CountryPage(List.of(), null), Map.of("hromada", "Такої громади немає.")));
+        pages.put("petition-paper", PaperFormPage.of(view("collecting"), "https://vidhuk.example/petitions/" + ID));
+        for (String state : List.of("collecting", "answered")) {
+            var model = (PetitionReadPage) read(view(state), new Reader(false, none(), "", Map.of()));
+            pages.put("petition-embed-" + state, new EmbedPage(model));
+        }
+        pages.put("open-data", new OpenDataPage(List.of(OpenDataset.values())));
         pages.put("petitions-mine-none", new MyPetitionsPage(List.of()));
         var typed = new DraftForm(TITLE, "Просимо", "", "key", "");
         pages.put("petition-new", draft(new DraftForm("", "", "", "key", ""), List.of(), false, Map.of()));
@@ -68,6 +81,28 @@ public final class PetitionSamples {
                         true,
                         Map.of("substance", "Поясніть, чого ви просите", "category", "Виберіть тему")));
         return pages;
+    }
+
+    private static PageModel country(CountryPage rows, Map<String, String> errors) {
+        var wish = new CountryWish("", errors.isEmpty() ? "" : "Ніде", "", "");
+        return new CountryListPage(rows, wish, Map.of("improvement", new LocalizedText(TOPIC)), errors);
+    }
+
+    private static CountryRow countryRow() {
+        return new CountryRow(
+                "brovary",
+                Map.of("uk", "Броварська громада"),
+                ID,
+                "/brovary/petitions/" + ID,
+                "БР-ЕП-2026-0007",
+                TITLE,
+                "improvement",
+                TOPIC,
+                "collecting",
+                Samples.NOW,
+                Samples.NOW,
+                250,
+                137);
     }
 
     public static PetitionRow row(String state, String title) {

@@ -20,6 +20,7 @@ import ua.vidhuk.web.page.PageModel;
 import ua.vidhuk.web.page.Samples;
 import ua.vidhuk.web.petitions.PetitionSamples;
 import ua.vidhuk.web.workspace.ForgedSignaturesPage.Outcome;
+import ua.vidhuk.web.workspace.PaperEntryPage.PaperOutcome;
 
 /** What a moderator sees. */
 public final class PetitionQueueSamples {
@@ -32,7 +33,7 @@ public final class PetitionQueueSamples {
     public static Map<String, PageModel> pages() {
         var frame = new WorkspaceFrame(null, List.of(), MODERATOR, false, false, Samples.NOW);
         var pages = new LinkedHashMap<String, PageModel>();
-        var rows = List.of(PetitionSamples.row("sent", "Висадити дерева вздовж вулиці Київської"));
+        var rows = List.of(PetitionSamples.row("collecting", "Висадити дерева вздовж вулиці Київської"));
         pages.put(
                 "workspace-petitions",
                 new PetitionQueuePage(frame, "sent", new PetitionPage(rows, "next"), List.of(alert())));
@@ -53,8 +54,19 @@ public final class PetitionQueueSamples {
                         Map.of("confirmed", List.of("author-named"), "note", List.of("Бо так")),
                         "Виправте поля",
                         Map.of("confirmed", "Позначте кожну", "requirement", "Виберіть", "note", "Напишіть")));
+        pages.put("workspace-paper", new PaperListPage(frame, new PetitionPage(rows, "next")));
+        pages.put("workspace-paper-none", new PaperListPage(frame, new PetitionPage(List.of(), null)));
+        pages.put("workspace-paper-entry", paper(frame, new PaperOutcome(true, false, "", Map.of())));
+        pages.put("workspace-paper-same-name", paper(frame, new PaperOutcome(false, true, "Вже є", Map.of())));
+        pages.put(
+                "workspace-paper-wrong",
+                paper(frame, new PaperOutcome(false, false, "Виправте", Map.of("name", "Як?", "bornOn", "Коли?"))));
         pages.putAll(forged(frame));
         return pages;
+    }
+
+    private static PageModel paper(WorkspaceFrame frame, PaperOutcome outcome) {
+        return new PaperEntryPage(frame, PetitionSamples.view("collecting"), Map.of("name", "Петренко Олена"), outcome);
     }
 
     private static Map<String, PageModel> forged(WorkspaceFrame frame) {

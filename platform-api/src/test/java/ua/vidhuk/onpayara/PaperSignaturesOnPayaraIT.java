@@ -1,0 +1,149 @@
+package ua.vidhuk.onpayara;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ua.vidhuk.onpayara.PetitionWork.MODERATOR;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.petitions.boundary.PaperDesk;
+import ua.vidhuk.petitions.boundary.PetitionDesk;
+import ua.vidhuk.petitions.entity.PaperSignature;
+import ua.vidhuk.petitions.entity.PetitionProblem;
+import ua.vidhuk.problems.control.ProblemFinder;
+import ua.vidhuk.problems.entity.CommonProblem;
+import ua.vidhuk.problems.entity.ProblemException;
+import ua.vidhuk.problems.entity.ProblemType;
+
+/** Signatures that were collected on paper count like any other, and nobody counts twice. */
+@ExtendWith(ArquillianExtension.class)
+class PaperSignaturesOnPayaraIT {
+
+    private static final LocalDate BORN = LocalDate.of(1985, 3, 9);
+
+    @Inject
+    Work work;
+
+    @Inject
+    PetitionWork petitions;
+
+    @Inject
+    PetitionDesk desk;
+
+    @Inject
+    PaperDesk paper;
+
+    @Deployment
+    static WebArchive platform() {
+        return PlatformWar.build();
+    }
+
+    @Test
+    void theSamePersonCountsOnceHoweverTheNameIsWritten() throws Exception {
+        UUID id = petitions
+                .published("brovary", "Петиція, підписи за яку збирали на папері")
+                .id();
+
+        assertThat(enter(id, "Петренко Олена Іванівна", BORN, false)).isEqualTo(1);
+        isRefused(() -> enter(id, "олена ПЕТРЕНКО", BORN, false), PetitionProblem.SIGNED_ALREADY);
+        isRefused(() -> enter(id, "Олена Петренко", BORN, true), PetitionProblem.SIGNED_ALREADY);
+        assertCount(id, 1);
+    }
+
+    @Test
+    void ofTheSameNameStaffSaysThatItIsAnotherPerson() throws Exception {
+        UUID id = petitions
+                .published("brovary", "Петиція, яку підписали однофамільці")
+                .id();
+        petitions.sign("brovary", id, "петренко");
+
+        isRefused(() -> enter(id, "Петренко Мешканка", BORN, false), PetitionProblem.SAME_NAME);
+        assertCount(id, 1);
+        assertThat(enter(id, "Петренко Мешканка", BORN, true)).isEqualTo(2);
+        isRefused(() -> enter(id, "Мешканка Петренко", BORN.plusDays(1), false), PetitionProblem.SAME_NAME);
+        assertCount(id, 2);
+    }
+
+    @Test
+    void theThresholdIsReachedByPaperToo() throws Exception {
+        UUID id = petitions.published("brovary", "Петиція, яку донесли папером").id();
+        for (String each : List.of("a", "b", "c", "d")) {
+            petitions.sign("brovary", id, "paper-" + each);
+        }
+        enter(id, "Коваль Степан", BORN, false);
+
+        assertThat(petitions.read("brovary", id, Actor.ANONYMOUS).state()).isEqualTo("reached");
+        assertCount(id, 5);
+        assertThat(work.as("brovary", () -> desk.signers(id, null, 1))
+                        .items()
+                        .getFirst()
+                        .name())
+                .as("who did not agree to be named")
+                .isNull();
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read("select to_jsonb(s)::text from t_brovary.petition_signature s where channel = 'paper'"
+                            + " and petition_id = '" + id + "'"))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row).doesNotContain("1985"));
+        }
+    }
+
+    @Test
+    void manyAtOnceAreCountedExactly() throws Exception {
+        UUID id = petitions
+                .published("lutsk", "Петиція, яку вносять у чотири руки")
+                .id();
+        var tasks = new ArrayList<Callable<Object>>();
+        for (int i = 0; i < 40; i++) {
+            String name = "Підписант" + "абвгдежзик".charAt(i % 10) + " Номер";
+            tasks.add(() -> work.as(
+                    "lutsk",
+                    () -> paper.enter(
+                            id, new PaperSignature(name, BORN, false, true), work.tenant("lutsk"), MODERATOR)));
+        }
+        var outcomes = work.together(tasks);
+
+        assertThat(outcomes.stream().filter(Long.class::isInstance)).hasSize(10);
+        assertThat(petitions.read("lutsk", id, Actor.ANONYMOUS).signatures()).isEqualTo(10);
+    }
+
+    @Test
+    void anUnreadableLineSaysWhatIsMissing() throws Exception {
+        UUID id = petitions.published("brovary", "Петиція з нечитким аркушем").id();
+
+        isRefused(() -> enter(id, "Петренко", null, false), CommonProblem.INVALID_INPUT);
+        isRefused(() -> enter(id, "Петренко Олена", LocalDate.of(2999, 1, 1), false), CommonProblem.INVALID_INPUT);
+        isRefused(() -> enter(UUID.randomUUID(), "Петренко Олена", BORN, false), PetitionProblem.PETITION_NOT_FOUND);
+    }
+
+    private long enter(UUID id, String name, LocalDate born, boolean another) throws Exception {
+        var line = new PaperSignature(name, born, false, another);
+        return work.as("brovary", () -> paper.enter(id, line, work.tenant("brovary"), MODERATOR));
+    }
+
+    private void assertCount(UUID id, long expected) throws Exception {
+        assertThat(petitions.read("brovary", id, Actor.ANONYMOUS).signatures()).isEqualTo(expected);
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read(
+                            "select count(*) from t_brovary.petition_signature where withdrawn_at is null and invalidated_by is null and petition_id = '"
+                                    + id + "'"))
+                    .containsExactly(String.valueOf(expected));
+        }
+    }
+
+    private static void isRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, ProblemType type) {
+        assertThatThrownBy(call)
+                .satisfies(e -> assertThat(ProblemFinder.deliberate(e).map(ProblemException::type))
+                        .contains(type));
+    }
+}
