@@ -123,6 +123,30 @@ comment on column platform.onboarding_request.token_hash is 'SHA-256 of the toke
 grant delete, insert, select, update on platform.onboarding_request to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.onboarding_request to postgres;
 
+create table platform.petition_projection (
+  tenant text not null,
+  petition_id uuid not null,
+  number text not null,
+  title text not null,
+  topic text not null,
+  topic_names jsonb not null,
+  state text not null,
+  signatures bigint not null,
+  threshold integer not null,
+  published_at timestamp with time zone not null,
+  collecting_until timestamp with time zone not null
+);
+alter table platform.petition_projection add constraint petition_projection_pkey PRIMARY KEY (tenant, petition_id);
+alter table platform.petition_projection add constraint petition_projection_tenant_fkey FOREIGN KEY (tenant) REFERENCES platform.tenant(slug) ON DELETE CASCADE;
+CREATE INDEX petition_projection_in_state ON platform.petition_projection USING btree (state, published_at DESC, petition_id DESC);
+CREATE INDEX petition_projection_newest ON platform.petition_projection USING btree (published_at DESC, petition_id DESC);
+CREATE INDEX petition_projection_of_tenant ON platform.petition_projection USING btree (tenant, published_at DESC, petition_id DESC);
+CREATE INDEX petition_projection_of_topic ON platform.petition_projection USING btree (topic, published_at DESC, petition_id DESC);
+comment on table platform.petition_projection is 'What tenants publish of their petitions to the portal of the country; a tenant writes and reads its own rows alone, the portal reads all';
+grant select on platform.petition_projection to platform;
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.petition_projection to postgres;
+grant insert, select, update on platform.petition_projection to tenant_common;
+
 create table platform.reserved_slug (
   slug text not null
 );
@@ -585,7 +609,7 @@ alter table t_tenant.petition_alert_rule add constraint petition_alert_rule_minu
 alter table t_tenant.petition_alert_rule add constraint petition_alert_rule_signatures_check CHECK ((signatures > 0));
 alter table t_tenant.petition_alert_rule add constraint petition_alert_rule_singleton_check CHECK (singleton);
 alter table t_tenant.petition_alert_rule add constraint petition_alert_rule_times_check CHECK ((times > 0));
-comment on table t_tenant.petition_alert_rule is 'When signing is unusually fast: so many signatures within so many minutes, and so many times what is usual for the petition';
+comment on table t_tenant.petition_alert_rule is 'When signing is unusually fast: so many signatures within so many minutes, and so many times what is usual for the petition; without a row, 60 within 10 minutes and 6 times the usual';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.petition_alert_rule to t_tenant;
 
 create table t_tenant.petition_charter (

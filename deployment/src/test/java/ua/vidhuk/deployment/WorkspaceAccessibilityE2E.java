@@ -21,6 +21,8 @@ class WorkspaceAccessibilityE2E {
         "lutsk-executor, workspace",
         "lutsk-controller, workspace?place=check",
         "lutsk-moderator, workspace",
+        "lutsk-moderator, workspace/petitions",
+        "lutsk-front-office, workspace/paper-signatures",
         "lutsk-admin, workspace",
         "lutsk-front-office, workspace",
         "lutsk-front-office, workspace?place=all",
