@@ -91,7 +91,8 @@ class PetitionsOnPayaraIT {
         isRefused(() -> petitions.sign("brovary", review.id(), "g"), PetitionProblem.NOT_COLLECTING);
         isRefused(() -> petitions.withdraw("brovary", review.id(), "a"), PetitionProblem.NOT_COLLECTING);
         PetitionView answered = work.as(
-                "brovary", () -> moderation.answer(review.id(), review.version(), "Висадимо навесні.", MODERATOR));
+                "brovary",
+                () -> moderation.answer(review.id(), review.version(), "Висадимо навесні.", List.of(), MODERATOR));
         PetitionView seen = petitions.read("brovary", answered.id(), Actor.ANONYMOUS);
         assertThat(seen.decision()).isEqualTo("Висадимо навесні.");
         assertThat(seen.events())

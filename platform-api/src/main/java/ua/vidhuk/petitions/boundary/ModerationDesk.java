@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import ua.vidhuk.files.entity.NewFile;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.persistence.entity.Cursor;
 import ua.vidhuk.petitions.control.PetitionList;
@@ -35,6 +36,9 @@ public class ModerationDesk {
 
     @Inject
     PetitionViews views;
+
+    @Inject
+    AnswerFiles files;
 
     /**
      * A page of the petitions that wait for staff, the longest waiting first.
@@ -68,8 +72,18 @@ public class ModerationDesk {
         return views.view(review.begin(sent(id), version, tenant, actor), actor, true);
     }
 
-    public PetitionView answer(UUID id, long version, String answer, Actor actor) {
-        return views.view(review.answer(sent(id), version, answer, actor), actor, true);
+    /** Publishes the answer, with documents that are added to those that stand there already. */
+    public PetitionView answer(UUID id, long version, String answer, List<NewFile> documents, Actor actor) {
+        Petition petition = sent(id);
+        documents.forEach(each -> files.add(petition, each, actor));
+        return views.view(review.answer(petition, version, answer, actor), actor, true);
+    }
+
+    /** Adds a document to the answer that is being written. */
+    public PetitionView attach(UUID id, NewFile document, Actor actor) {
+        Petition petition = sent(id);
+        files.add(petition, document, actor);
+        return views.view(petition, actor, true);
     }
 
     /** Drafts do not exist for staff. */

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import ua.vidhuk.files.boundary.UploadReader;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.Requires;
 import ua.vidhuk.identity.entity.Permission;
@@ -39,6 +42,9 @@ public class ModerationResource {
 
     @Inject
     ModerationDesk desk;
+
+    @Inject
+    UploadReader uploads;
 
     @Inject
     CurrentTenant tenant;
@@ -117,7 +123,16 @@ public class ModerationResource {
     @Requires(Permission.PETITION_ANSWER)
     public PetitionView answer(@PathParam("id") UUID id, AnswerInput input) {
         long version = PetitionResource.version(input == null ? null : input.version());
-        return desk.answer(id, version, input.answer(), actor.get());
+        return desk.answer(id, version, input.answer(), List.of(), actor.get());
+    }
+
+    /** Adds a document to the answer that is being written; everybody reads it when the answer is published. */
+    @POST
+    @Path("{id}/answer-files")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Requires(Permission.PETITION_ANSWER)
+    public PetitionView attach(@PathParam("id") UUID id, @FormParam("file") EntityPart file) {
+        return desk.attach(id, uploads.read(file, null), actor.get());
     }
 
     private static Optional<LegalRequirement> requirement(String word) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import ua.vidhuk.files.entity.FileContent;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.persistence.entity.Cursor;
@@ -36,6 +38,7 @@ public class PetitionDesk {
     public static final int PAGE_LIMIT = 200;
 
     private static final int SIMILAR_LIMIT = 5;
+    private static final Duration TREND = Duration.ofDays(14);
 
     @Inject
     PetitionList list;
@@ -54,6 +57,9 @@ public class PetitionDesk {
 
     @Inject
     PetitionViews views;
+
+    @Inject
+    AnswerFiles files;
 
     @Inject
     Clock clock;
@@ -96,13 +102,39 @@ public class PetitionDesk {
      */
     public PetitionView read(UUID id, Actor actor) {
         Petition petition = progress.find(new PetitionId(id));
+        return views.view(petition, actor, requireReadable(petition, actor));
+    }
+
+    /** Whether this reader sees all of it. */
+    private static boolean requireReadable(Petition petition, Actor actor) {
         boolean staff = petition.state() != PetitionState.DRAFT
                 && (actor.may(Permission.PETITION_MODERATE) || actor.may(Permission.PETITION_ANSWER));
         boolean full = staff || petition.isBy(actor.person());
         if (!full && !petition.state().isPublished() && petition.state() != PetitionState.REFUSED) {
             throw new ProblemException(PetitionProblem.PETITION_NOT_FOUND);
         }
-        return views.view(petition, actor, full);
+        return full;
+    }
+
+    /** A document that goes with the answer, for whoever may read it. */
+    public FileContent openFile(UUID id, UUID file, Actor actor) {
+        Petition petition = progress.find(new PetitionId(id));
+        return files.open(petition, file, requireReadable(petition, actor));
+    }
+
+    /** How many signed on each of the last days on which somebody did, the oldest first. */
+    public List<DaySignatures> trend(UUID id, Tenant tenant) {
+        Petition petition = progress.find(new PetitionId(id));
+        requirePublished(petition);
+        return signers.byDay(petition.id(), tenant.timeZone(), clock.instant().minus(TREND)).stream()
+                .map(each -> new DaySignatures(each.day(), each.signatures()))
+                .toList();
+    }
+
+    private static void requirePublished(Petition petition) {
+        if (!petition.state().isPublished()) {
+            throw new ProblemException(PetitionProblem.PETITION_NOT_FOUND);
+        }
     }
 
     /** Who signed, the newest first; a name only where the person agreed to show it. */

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import ua.vidhuk.files.boundary.FileAnswer;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.Open;
 import ua.vidhuk.identity.boundary.Requires;
@@ -42,6 +43,9 @@ public class PetitionResource {
 
     @Inject
     PetitionBoard board;
+
+    @Inject
+    TrendBoard trends;
 
     @Inject
     PetitionFilterReader filters;
@@ -117,6 +121,21 @@ public class PetitionResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("40") int limit) {
         return desk.signers(id, cursor, limit);
+    }
+
+    @GET
+    @Path("{id}/trend")
+    @Open("how a petition grows is public; nobody's name is among it")
+    public List<DaySignatures> trend(@PathParam("id") UUID id) {
+        return trends.read(tenant.get(), id);
+    }
+
+    @GET
+    @Path("{id}/files/{file}")
+    @Produces(MediaType.WILDCARD)
+    @Open("documents of a published answer are public")
+    public Response file(@PathParam("id") UUID id, @PathParam("file") UUID file) {
+        return FileAnswer.of(desk.openFile(id, file, actor.get()));
     }
 
     /** Keeps a draft; the same {@code Idempotency-Key} with the same body again answers the same draft. */

@@ -27,6 +27,7 @@ import java.util.UUID;
  * @param decision why it was refused, or what was answered, or null
  * @param decidedAt when, or null
  * @param appealNumber of the appeal that it became, or null
+ * @param files documents that go with the answer
  * @param events what happened, the oldest first
  * @param transitions words of what the reader could do with it
  * @param own whether the reader is its author
@@ -53,6 +54,7 @@ public record PetitionView(
         String decision,
         Instant decidedAt,
         String appealNumber,
+        List<AnswerFile> files,
         List<PetitionEvent> events,
         List<String> transitions,
         boolean own,

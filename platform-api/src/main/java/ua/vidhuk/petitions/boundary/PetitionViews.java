@@ -30,6 +30,9 @@ public class PetitionViews {
     @Inject
     PetitionList list;
 
+    @Inject
+    AnswerFiles files;
+
     /** In a list that everybody sees. */
     List<PetitionRow> publicRows(List<Petition> petitions) {
         return rows(petitions, false);
@@ -103,6 +106,7 @@ public class PetitionViews {
                 petition.decision(),
                 dates.decidedAt(),
                 petition.appealNumber(),
+                files.of(petition, full),
                 list.history(petition.id()).stream().map(PetitionViews::event).toList(),
                 PetitionTransition.possible(petition, actor).stream()
                         .map(PetitionTransition::word)

@@ -6,7 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,12 @@ public class SignerList {
             select id, email, language from petition_signature
             where petition_id = ? and id > ? and email is not null and withdrawn_at is null and invalidated_by is null
             order by id limit ?""";
+
+    private static final String BY_DAY =
+            """
+            select cast(signed_at at time zone ? as date) as day, count(*) as signatures from petition_signature
+            where petition_id = ? and withdrawn_at is null and invalidated_by is null and signed_at >= ?
+            group by 1 order by 1""";
 
     @Inject
     TransactionConnection connection;
@@ -100,6 +108,27 @@ public class SignerList {
             try (var row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** How many signed on a day. */
+    public record DayCount(LocalDate day, long signatures) {}
+
+    /** By day of this zone, the oldest first; days on which nobody signed are left out. */
+    public List<DayCount> byDay(PetitionId petition, ZoneId zone, Instant since) {
+        try (var statement = connection.get().prepareStatement(BY_DAY)) {
+            statement.setString(1, zone.getId());
+            statement.setObject(2, petition.value());
+            statement.setObject(3, since.atOffset(ZoneOffset.UTC));
+            try (var rows = statement.executeQuery()) {
+                var days = new ArrayList<DayCount>();
+                while (rows.next()) {
+                    days.add(new DayCount(rows.getObject("day", LocalDate.class), rows.getLong("signatures")));
+                }
+                return days;
             }
         } catch (SQLException e) {
             throw failed(e);

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -140,6 +141,11 @@ public final class Screen {
 
     public When when(Instant moment) {
         return times.of(moment);
+    }
+
+    /** A day in the reader's words, without the year. */
+    public String day(LocalDate day) {
+        return times.day(day);
     }
 
     public String length(Duration length) {

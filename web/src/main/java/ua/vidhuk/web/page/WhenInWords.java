@@ -45,6 +45,11 @@ public final class WhenInWords {
                 + String.format(", %d:%02d", local.getHour(), local.getMinute());
     }
 
+    /** A day without its year: "24.11". */
+    public String day(LocalDate day) {
+        return String.format("%02d.%02d", day.getDayOfMonth(), day.getMonthValue());
+    }
+
     /** A length of time in its largest sensible unit: "45 хвилин", "5 годин", "3 дні". */
     public String length(Duration length) {
         long minutes = Math.max(1, length.toMinutes());

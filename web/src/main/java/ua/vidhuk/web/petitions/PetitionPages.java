@@ -18,8 +18,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import ua.vidhuk.files.boundary.FileAnswer;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.Open;
 import ua.vidhuk.identity.boundary.Requires;
@@ -32,6 +34,7 @@ import ua.vidhuk.petitions.boundary.PetitionFilterReader;
 import ua.vidhuk.petitions.boundary.SignatureView;
 import ua.vidhuk.petitions.boundary.SigningDesk;
 import ua.vidhuk.petitions.boundary.SigningDesk.Manner;
+import ua.vidhuk.petitions.boundary.TrendBoard;
 import ua.vidhuk.requests.boundary.CurrentLanguage;
 import ua.vidhuk.requests.boundary.RateLimited;
 import ua.vidhuk.requests.control.ClientAddress;
@@ -57,6 +60,9 @@ public class PetitionPages {
 
     @Inject
     PetitionBoard board;
+
+    @Inject
+    TrendBoard trends;
 
     @Inject
     SigningDesk signing;
@@ -133,6 +139,15 @@ public class PetitionPages {
         return Page.of(new SignersPage(petition, desk.signers(id, after, SIGNERS)));
     }
 
+    /** A document that goes with the answer. */
+    @GET
+    @Path("{id}/files/{file}")
+    @Produces(MediaType.WILDCARD)
+    @Open("documents of a published answer are public")
+    public Response file(@PathParam("id") UUID id, @PathParam("file") UUID file) {
+        return FileAnswer.of(desk.openFile(id, file, actor.get()));
+    }
+
     /** The way to the login and back to the petition. */
     @GET
     @Path("{id}/sign")
@@ -171,7 +186,12 @@ public class PetitionPages {
         var signers = shown == null ? desk.newestSigners(id, reader, ROWS) : shown.signers();
         SignatureView own = desk.ownSignature(id, reader);
         var model = new PetitionReadPage(
-                petition, signers, new Reader(maySign, own, done, errors), links.of(id), clock.instant());
+                petition,
+                signers,
+                petition.threshold() == null ? List.of() : trends.read(tenant.get(), id),
+                new Reader(maySign, own, done, errors),
+                links.of(id),
+                clock.instant());
         return reader.isAnonymous() ? Page.of(model) : Page.personal(model);
     }
 

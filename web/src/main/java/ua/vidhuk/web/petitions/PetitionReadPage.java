@@ -2,7 +2,9 @@ package ua.vidhuk.web.petitions;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import ua.vidhuk.petitions.boundary.DaySignatures;
 import ua.vidhuk.petitions.boundary.PetitionView;
 import ua.vidhuk.petitions.boundary.SignatureView;
 import ua.vidhuk.petitions.boundary.SignerPage;
@@ -13,11 +15,18 @@ import ua.vidhuk.web.page.PageModel;
  *
  * @param petition what it says and how far it is
  * @param signers the newest of those who signed
+ * @param trend how many signed on each of the last days
  * @param reader what the reader may do and has done
  * @param address the whole address of the page, for sharing
  * @param now the moment for which days are counted
  */
-public record PetitionReadPage(PetitionView petition, SignerPage signers, Reader reader, String address, Instant now)
+public record PetitionReadPage(
+        PetitionView petition,
+        SignerPage signers,
+        List<DaySignatures> trend,
+        Reader reader,
+        String address,
+        Instant now)
         implements PageModel {
 
     /**
@@ -50,6 +59,11 @@ public record PetitionReadPage(PetitionView petition, SignerPage signers, Reader
     public long daysLeft() {
         long seconds = Duration.between(now, petition.collectingUntil()).toSeconds();
         return Math.max(0, (seconds + 86_399) / 86_400);
+    }
+
+    /** The most of a day, for the scale. */
+    public long mostOfADay() {
+        return trend.stream().mapToLong(DaySignatures::signatures).max().orElse(0);
     }
 
     /** What somebody puts into the code of another site to show the petition there. */

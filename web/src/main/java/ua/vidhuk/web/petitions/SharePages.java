@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import ua.vidhuk.identity.boundary.Open;
@@ -66,7 +67,8 @@ public class SharePages {
     public Response embed(@PathParam("id") UUID id) {
         var shown = board.read(tenant.get().slug(), id);
         var nobody = new Reader(false, new SignatureView(false, false, null), "", Map.of());
-        var model = new PetitionReadPage(published(id), shown.signers(), nobody, links.of(id), clock.instant());
+        var model =
+                new PetitionReadPage(published(id), shown.signers(), List.of(), nobody, links.of(id), clock.instant());
         return Response.ok(Page.of(new EmbedPage(model)))
                 .header("Content-Security-Policy", FRAMED)
                 .build();

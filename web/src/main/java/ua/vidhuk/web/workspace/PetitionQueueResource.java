@@ -10,9 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -135,17 +137,18 @@ public class PetitionQueueResource {
 
     @POST
     @Path("{id}/answer")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Requires(Permission.PETITION_ANSWER)
-    public Object answer(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+    public Object answer(@PathParam("id") UUID id, List<EntityPart> parts) throws IOException {
+        StepForm form = StepForm.of(parts);
         return take(
                 id,
                 "answer",
-                fields,
-                () -> moderation.answer(id, version(fields), fields.getFirst("answer"), actor.get()));
+                form.typed(),
+                () -> moderation.answer(id, form.step(null).version(), form.get("answer"), form.files(), actor.get()));
     }
 
-    private Object take(UUID id, String step, MultivaluedMap<String, String> fields, Supplier<PetitionView> act) {
+    private Object take(UUID id, String step, Map<String, List<String>> fields, Supplier<PetitionView> act) {
         try {
             UUID done = act.get().id();
             return Response.seeOther(URI.create(tenant.base() + "/petitions/" + done + "?done=" + step))

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import ua.vidhuk.language.entity.LocalizedText;
+import ua.vidhuk.petitions.boundary.AnswerFile;
 import ua.vidhuk.petitions.boundary.CharterView;
 import ua.vidhuk.petitions.boundary.CountryPage;
 import ua.vidhuk.petitions.boundary.CountryRow;
+import ua.vidhuk.petitions.boundary.DaySignatures;
 import ua.vidhuk.petitions.boundary.PetitionPage;
 import ua.vidhuk.petitions.boundary.PetitionRow;
 import ua.vidhuk.petitions.boundary.PetitionView;
@@ -148,6 +150,9 @@ public final class PetitionSamples {
                 decided ? "Рішення, пояснене кількома словами." : null,
                 decided ? now : null,
                 state.equals("handled-as-appeal") ? "БР-2026-000123" : null,
+                List.of("in-review", "answered").contains(state)
+                        ? List.of(new AnswerFile(ID, "Рішення сесії № 12.pdf", "application/pdf", 120_000))
+                        : List.of(),
                 List.of(new PetitionEvent(now, "send", null, null), new PetitionEvent(now, "publish", null, null)),
                 switch (state) {
                     case "draft" -> List.of("send");
@@ -162,7 +167,21 @@ public final class PetitionSamples {
 
     private static PageModel read(PetitionView petition, Reader reader) {
         return new PetitionReadPage(
-                petition, signers(3), reader, "https://vidhuk.example/brovary/petitions/" + ID, Samples.NOW);
+                petition,
+                signers(3),
+                petition.threshold() == null ? List.of() : trend(),
+                reader,
+                "https://vidhuk.example/brovary/petitions/" + ID,
+                Samples.NOW);
+    }
+
+    private static List<DaySignatures> trend() {
+        LocalDate first = LocalDate.of(2026, 11, 9);
+        var days = new ArrayList<DaySignatures>();
+        for (int i = 0; i < 14; i++) {
+            days.add(new DaySignatures(first.plusDays(i), 1 + (i * 37L) % 50));
+        }
+        return days;
     }
 
     private static PageModel draft(
