@@ -35,6 +35,40 @@ grant select on platform.calendar_rule to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.calendar_rule to postgres;
 grant select on platform.calendar_rule to tenant_common;
 
+create table platform.catalog_shared (
+  kind text not null,
+  code text not null,
+  version bigint not null,
+  fields jsonb not null,
+  active boolean default true not null,
+  changed_at timestamp with time zone default clock_timestamp() not null,
+  changed_by text not null
+);
+alter table platform.catalog_shared add constraint catalog_shared_pkey PRIMARY KEY (kind, code);
+alter table platform.catalog_shared add constraint catalog_shared_code_check CHECK ((code ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text));
+alter table platform.catalog_shared add constraint catalog_shared_fields_check CHECK ((jsonb_typeof(fields) = 'object'::text));
+alter table platform.catalog_shared add constraint catalog_shared_kind_check CHECK ((kind = ANY (ARRAY['category'::text, 'enterprise'::text, 'service-card'::text])));
+alter table platform.catalog_shared add constraint catalog_shared_version_check CHECK ((version > 0));
+CREATE TRIGGER catalog_shared_noted AFTER INSERT OR UPDATE ON platform.catalog_shared FOR EACH ROW EXECUTE FUNCTION platform.note_version_of_shared_entry();
+comment on table platform.catalog_shared is 'Entries that tenants may adopt; changed by the platform alone (decision 28)';
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.catalog_shared to postgres;
+grant select on platform.catalog_shared to tenant_common;
+
+create table platform.catalog_shared_version (
+  kind text not null,
+  code text not null,
+  version bigint not null,
+  fields jsonb not null,
+  active boolean not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null
+);
+alter table platform.catalog_shared_version add constraint catalog_shared_version_pkey PRIMARY KEY (kind, code, version);
+alter table platform.catalog_shared_version add constraint catalog_shared_version_kind_code_fkey FOREIGN KEY (kind, code) REFERENCES platform.catalog_shared(kind, code);
+comment on table platform.catalog_shared_version is 'Every version that a shared entry has had, written by a trigger';
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.catalog_shared_version to postgres;
+grant select on platform.catalog_shared_version to tenant_common;
+
 create table platform.codifier_hromada (
   code text not null,
   name text not null,
@@ -272,6 +306,21 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION platform.note_version_of_shared_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if tg_op = 'UPDATE' and new.version <> old.version + 1 then
+    raise exception using errcode = 'check_violation', message = 'a change of a shared entry is its next version';
+  end if;
+  insert into platform.catalog_shared_version (kind, code, version, fields, active, changed_at, changed_by)
+    values (new.kind, new.code, new.version, new.fields, new.active, new.changed_at, new.changed_by);
+  return null;
+end
+$function$
+;
 grant create, usage on schema platform to postgres;
 grant usage on schema platform to platform;
 grant usage on schema platform to tenant_common;
@@ -440,8 +489,25 @@ alter table t_tenant.catalog_category add constraint catalog_category_response_h
 alter table t_tenant.catalog_category add constraint catalog_category_executor_id_fkey FOREIGN KEY (executor_id) REFERENCES t_tenant.catalog_enterprise(id);
 alter table t_tenant.catalog_category add constraint catalog_category_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES t_tenant.catalog_category(id);
 CREATE INDEX catalog_category_executor ON t_tenant.catalog_category USING btree (executor_id);
+CREATE INDEX catalog_category_ordinal ON t_tenant.catalog_category USING btree (ordinal);
 CREATE INDEX catalog_category_parent ON t_tenant.catalog_category USING btree (parent_id);
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.catalog_category to t_tenant;
+
+create table t_tenant.catalog_edition (
+  entry_id uuid not null,
+  version bigint not null,
+  fields jsonb not null,
+  active boolean not null,
+  shared_code text,
+  shared_version bigint,
+  overridden jsonb not null,
+  act text not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null
+);
+alter table t_tenant.catalog_edition add constraint catalog_edition_pkey PRIMARY KEY (entry_id, version);
+comment on table t_tenant.catalog_edition is 'Every version that an entry has had, written by a trigger; a case keeps the one it was opened under';
+grant insert, maintain, references, select, trigger on t_tenant.catalog_edition to t_tenant;
 
 create table t_tenant.catalog_enterprise (
   id uuid not null,
@@ -461,6 +527,47 @@ alter table t_tenant.catalog_enterprise add constraint catalog_enterprise_code_k
 alter table t_tenant.catalog_enterprise add constraint catalog_enterprise_kind_check CHECK ((kind = ANY (ARRAY['executive-body'::text, 'utility'::text, 'emergency-service'::text, 'state-body'::text, 'service-centre'::text])));
 alter table t_tenant.catalog_enterprise add constraint catalog_enterprise_ownership_check CHECK ((ownership = ANY (ARRAY['municipal'::text, 'private'::text, 'state'::text])));
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.catalog_enterprise to t_tenant;
+
+create table t_tenant.catalog_entry (
+  id uuid not null,
+  kind text not null,
+  code text not null,
+  version bigint default 1 not null,
+  fields jsonb not null,
+  active boolean default true not null,
+  shared_code text,
+  shared_version bigint,
+  overridden jsonb default '{}'::jsonb not null,
+  act text not null,
+  changed_at timestamp with time zone default clock_timestamp() not null,
+  changed_by text not null
+);
+alter table t_tenant.catalog_entry add constraint catalog_entry_pkey PRIMARY KEY (id);
+alter table t_tenant.catalog_entry add constraint catalog_entry_kind_code_key UNIQUE (kind, code);
+alter table t_tenant.catalog_entry add constraint catalog_entry_act_check CHECK ((act = ANY (ARRAY['created'::text, 'edited'::text, 'restored'::text, 'adopted'::text, 'kept-own'::text, 'took-shared'::text, 'flowed'::text, 'loaded'::text])));
+alter table t_tenant.catalog_entry add constraint catalog_entry_code_check CHECK ((code ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text));
+alter table t_tenant.catalog_entry add constraint catalog_entry_fields_check CHECK ((jsonb_typeof(fields) = 'object'::text));
+alter table t_tenant.catalog_entry add constraint catalog_entry_kind_check CHECK ((kind = ANY (ARRAY['category'::text, 'enterprise'::text, 'service-card'::text])));
+alter table t_tenant.catalog_entry add constraint catalog_entry_overridden_check CHECK ((jsonb_typeof(overridden) = 'object'::text));
+alter table t_tenant.catalog_entry add constraint catalog_entry_shared_whole CHECK (((num_nulls(shared_code, shared_version) = ANY (ARRAY[0, 2])) AND ((shared_code IS NOT NULL) OR (overridden = '{}'::jsonb))));
+CREATE UNIQUE INDEX catalog_entry_adopted ON t_tenant.catalog_entry USING btree (kind, shared_code) WHERE (shared_code IS NOT NULL);
+CREATE INDEX catalog_entry_services ON t_tenant.catalog_entry USING btree (code) WHERE ((kind = 'service-card'::text) AND active);
+CREATE INDEX catalog_entry_services_of_body ON t_tenant.catalog_entry USING btree (((fields ->> 'body'::text)), code) WHERE ((kind = 'service-card'::text) AND active);
+CREATE INDEX catalog_entry_services_of_event ON t_tenant.catalog_entry USING gin (((fields -> 'lifeEvents'::text))) WHERE ((kind = 'service-card'::text) AND active);
+CREATE TRIGGER catalog_entry_noted AFTER INSERT OR UPDATE ON t_tenant.catalog_entry FOR EACH ROW EXECUTE FUNCTION t_tenant.catalog_note_version();
+CREATE TRIGGER catalog_entry_shown AFTER INSERT OR UPDATE ON t_tenant.catalog_entry FOR EACH ROW EXECUTE FUNCTION t_tenant.catalog_show_entry();
+comment on table t_tenant.catalog_entry is 'Categories, enterprises and service cards as they hold here; catalog_category and catalog_enterprise show the same to what refers to them (decision 28)';
+comment on column t_tenant.catalog_entry.overridden is 'Fields that are this tenant''s own, each with the version of the shared entry against which that was decided';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.catalog_entry to t_tenant;
+
+create table t_tenant.catalog_sheet_mapping (
+  kind text not null,
+  mapping jsonb not null,
+  changed_at timestamp with time zone default clock_timestamp() not null
+);
+alter table t_tenant.catalog_sheet_mapping add constraint catalog_sheet_mapping_pkey PRIMARY KEY (kind);
+comment on table t_tenant.catalog_sheet_mapping is 'How the tenant''s files call our columns, by kind of list; written by tenant-admin';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.catalog_sheet_mapping to t_tenant;
 
 create table t_tenant.file_attachment (
   id uuid not null,
@@ -732,3 +839,106 @@ create table t_tenant.place_street (
 alter table t_tenant.place_street add constraint place_street_pkey PRIMARY KEY (id);
 alter table t_tenant.place_street add constraint place_street_settlement_name_key UNIQUE (settlement, name);
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.place_street to t_tenant;
+CREATE OR REPLACE FUNCTION t_tenant.catalog_flow(who text)
+ RETURNS bigint
+ LANGUAGE sql
+ SET search_path TO 't_tenant', 'platform'
+AS $function$
+  with flowed as (
+    update catalog_entry t set
+      fields = (s.fields - array(select jsonb_object_keys(t.overridden))) || coalesce(
+        (select jsonb_object_agg(field, t.fields -> field) from jsonb_object_keys(t.overridden) field where jsonb_exists(t.fields, field)), '{}'),
+      shared_version = s.version, version = t.version + 1, act = 'flowed', changed_at = clock_timestamp(), changed_by = who
+    from platform.catalog_shared s
+    where s.kind = t.kind and s.code = t.shared_code and s.version > t.shared_version
+    returning 1)
+  select count(*) from flowed
+$function$
+;
+CREATE OR REPLACE FUNCTION t_tenant.catalog_note_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 't_tenant', 'platform'
+AS $function$
+begin
+  if tg_op = 'UPDATE' and new.version <> old.version + 1 then
+    raise exception using errcode = 'check_violation', message = 'a change of a catalogue entry is its next version';
+  end if;
+  
+  insert into catalog_edition (entry_id, version, fields, active, shared_code, shared_version, overridden, act, changed_at, changed_by)
+    values (new.id, new.version, new.fields, new.active, new.shared_code, new.shared_version, new.overridden, new.act, new.changed_at, new.changed_by)
+    on conflict (entry_id, version) do nothing;
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION t_tenant.catalog_overridden(entry t_tenant.catalog_entry, wanted jsonb)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 't_tenant', 'platform'
+AS $function$
+  select case when entry.shared_code is null then '{}' else entry.overridden || coalesce(
+    (select jsonb_object_agg(field, entry.shared_version) from jsonb_object_keys(entry.fields || wanted) field
+      where entry.fields -> field is distinct from wanted -> field), '{}') end
+$function$
+;
+CREATE OR REPLACE FUNCTION t_tenant.catalog_show_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 't_tenant', 'platform'
+AS $function$
+begin
+  if new.kind = 'enterprise' then
+    insert into catalog_enterprise as t (id, code, names, kind, ownership, head, phone, email, address, active)
+      values (new.id, new.code, new.fields -> 'name', new.fields ->> 'kind', new.fields ->> 'ownership', new.fields ->> 'head',
+        new.fields ->> 'phone', new.fields ->> 'email', new.fields ->> 'address', new.active)
+      on conflict (code) do update set names = excluded.names, kind = excluded.kind, ownership = excluded.ownership, head = excluded.head,
+        phone = excluded.phone, email = excluded.email, address = excluded.address, active = excluded.active, version = t.version + 1
+      where (t.names, t.kind, t.ownership, t.head, t.phone, t.email, t.address, t.active)
+        is distinct from (excluded.names, excluded.kind, excluded.ownership, excluded.head, excluded.phone, excluded.email, excluded.address, excluded.active);
+  elsif new.kind = 'category' then
+    insert into catalog_category as t (id, code, parent_id, names, ordinal, socially_significant, emergency, response_hours, executor_id, active)
+      values (new.id, new.code, (select id from catalog_category where code = new.fields ->> 'parent'), new.fields -> 'name',
+        (select coalesce(max(ordinal), 0) + 1 from catalog_category), coalesce((new.fields ->> 'sociallySignificant')::boolean, false),
+        coalesce((new.fields ->> 'emergency')::boolean, false), (new.fields ->> 'responseHours')::integer,
+        (select id from catalog_enterprise where code = new.fields ->> 'executor'), new.active)
+      on conflict (code) do update set parent_id = excluded.parent_id, names = excluded.names, socially_significant = excluded.socially_significant,
+        emergency = excluded.emergency, response_hours = excluded.response_hours, executor_id = excluded.executor_id, active = excluded.active,
+        version = t.version + 1
+      where (t.parent_id, t.names, t.socially_significant, t.emergency, t.response_hours, t.executor_id, t.active)
+        is distinct from (excluded.parent_id, excluded.names, excluded.socially_significant, excluded.emergency, excluded.response_hours,
+          excluded.executor_id, excluded.active);
+  end if;
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION t_tenant.catalog_take_up(who text)
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 't_tenant', 'platform'
+AS $function$
+  insert into catalog_entry as t (id, kind, code, fields, active, act, changed_by)
+    select id, 'enterprise', code, jsonb_strip_nulls(jsonb_build_object('name', names, 'kind', kind, 'ownership', ownership, 'head', head,
+      'phone', phone, 'email', email, 'address', address)), active, 'loaded', who from catalog_enterprise
+    on conflict (kind, code) do update set
+      fields = (t.fields - array['name', 'kind', 'ownership', 'head', 'phone', 'email', 'address']) || excluded.fields,
+      overridden = catalog_overridden(t, (t.fields - array['name', 'kind', 'ownership', 'head', 'phone', 'email', 'address']) || excluded.fields),
+      active = excluded.active, version = t.version + 1, act = 'loaded', changed_at = clock_timestamp(), changed_by = excluded.changed_by
+    where (t.fields, t.active) is distinct from
+      ((t.fields - array['name', 'kind', 'ownership', 'head', 'phone', 'email', 'address']) || excluded.fields, excluded.active);
+  insert into catalog_entry as t (id, kind, code, fields, active, act, changed_by)
+    select c.id, 'category', c.code, jsonb_strip_nulls(jsonb_build_object('name', c.names, 'parent', p.code,
+      'sociallySignificant', nullif(c.socially_significant, false), 'emergency', nullif(c.emergency, false),
+      'responseHours', c.response_hours, 'executor', e.code)), c.active, 'loaded', who
+    from catalog_category c left join catalog_category p on p.id = c.parent_id left join catalog_enterprise e on e.id = c.executor_id
+    on conflict (kind, code) do update set
+      fields = (t.fields - array['name', 'parent', 'sociallySignificant', 'emergency', 'responseHours', 'executor']) || excluded.fields,
+      overridden = catalog_overridden(t,
+        (t.fields - array['name', 'parent', 'sociallySignificant', 'emergency', 'responseHours', 'executor']) || excluded.fields),
+      active = excluded.active, version = t.version + 1, act = 'loaded', changed_at = clock_timestamp(), changed_by = excluded.changed_by
+    where (t.fields, t.active) is distinct from
+      ((t.fields - array['name', 'parent', 'sociallySignificant', 'emergency', 'responseHours', 'executor']) || excluded.fields, excluded.active)
+$function$
+;

@@ -83,6 +83,8 @@
   // What makes no sense without this script shows itself only with it.
   each('[data-needs-script]', (part) => { part.hidden = false; });
 
+  each('[data-prints]', (button) => button.addEventListener('click', () => print()));
+
   // Narrow a long list while typing.
   each('input[data-narrows]', (input) => {
     const list = document.getElementById(input.dataset.narrows);

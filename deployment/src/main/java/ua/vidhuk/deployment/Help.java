@@ -22,7 +22,11 @@ final class Help {
                     communities that can be picked on /onboarding; makes those whose requests were approved
               ./vidhuk tenant apply FILE.json ... | tenant list [--json]
                     creates tenants, or goes on where it was broken off; lists them
-              ./vidhuk tenant load SLUG streets|enterprises|categories|staff FILE.csv [--map COLUMN=OURS,...] [--dry-run]
+              ./vidhuk tenant share FILE.json ...
+                    shares catalogue entries with all tenants; tenant flow finishes what broke off
+              ./vidhuk tenant catalog SLUG FILE.json
+                    adopts shared entries and adds a tenant's own
+              ./vidhuk tenant load SLUG streets|enterprises|categories|staff|service-cards FILE [--map COLUMN=OURS,...] [--dry-run]
                     loads a list, all or none; ./vidhuk tenant template KIND prints its columns
               ./vidhuk tenant suspend SLUG | tenant resume SLUG | tenant history SLUG
                     makes a tenant read-only, and ends that; who changed which setting

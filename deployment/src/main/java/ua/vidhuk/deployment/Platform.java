@@ -65,6 +65,16 @@ final class Platform {
         return jsonFiles(home.resolve("sample/tenants"));
     }
 
+    /** What the platform shares with all tenants. */
+    List<Path> sharedCatalogs() {
+        return jsonFiles(home.resolve("sample/shared"));
+    }
+
+    /** Entries of the sample tenants; each file has its tenant's name. */
+    List<Path> sampleCatalogs() {
+        return jsonFiles(home.resolve("sample/catalogs"));
+    }
+
     List<Path> sampleAppeals() {
         return jsonFiles(home.resolve("sample/appeals"));
     }

@@ -33,16 +33,32 @@ final class SampleTenants {
     }
 
     void apply(Children children) {
-        var arguments = new ArrayList<>(List.of("tenant", "apply"));
-        platform.sampleTenants().forEach(file -> arguments.add(file.toString()));
-        admin.run(children, folder.log(TenantAdmin.NAME), arguments);
+        run(children, "share", platform.sharedCatalogs());
+        run(children, "apply", platform.sampleTenants());
+        for (Path file : platform.sampleCatalogs()) {
+            var slug = file.getFileName().toString().replace(".json", "");
+            admin.run(children, folder.log(TenantAdmin.NAME), List.of("tenant", "catalog", slug, file.toString()));
+        }
         DataFolder.writePrivately(folder.marker("sample-tenants"), digest().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<Path> files() {
+        var files = new ArrayList<>(platform.sharedCatalogs());
+        files.addAll(platform.sampleTenants());
+        files.addAll(platform.sampleCatalogs());
+        return files;
+    }
+
+    private void run(Children children, String command, List<Path> files) {
+        var arguments = new ArrayList<>(List.of("tenant", command));
+        files.forEach(file -> arguments.add(file.toString()));
+        admin.run(children, folder.log(TenantAdmin.NAME), arguments);
     }
 
     private String digest() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (Path file : platform.sampleTenants()) {
+            for (Path file : files()) {
                 digest.update(Files.readAllBytes(file));
             }
             return HexFormat.of().formatHex(digest.digest());

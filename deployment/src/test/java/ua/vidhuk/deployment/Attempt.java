@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 record Attempt(PlantedAppeal appeal, long version) {
 
+    /** A service card that Lutsk alone has. */
+    private static final String OWN_SERVICE = "outdoor-advertising";
+
     private static final Pattern PARAMETER = Pattern.compile("\\{([\\w-]+)}");
 
     /** Calls the operation under the community of this slug; the ids stay those of the planted appeal. */
@@ -41,6 +44,9 @@ record Attempt(PlantedAppeal appeal, long version) {
     private String value(String parameter, String template) {
         return switch (parameter) {
             case "code" -> appeal.code();
+            case "kind" -> "service-card";
+            case "entry" -> OWN_SERVICE;
+            case "version" -> "1";
             case "file" -> appeal.file();
             case "question", "invalidation" -> appeal.question();
             case "id" -> template.contains("/appeals/{id}") ? appeal.appeal() : appeal.question();
@@ -53,6 +59,7 @@ record Attempt(PlantedAppeal appeal, long version) {
     private JsonNode json(Community community) {
         var body = community.asking(community.appeal("phone", "Хтось", null, null), "Хтось питає");
         body.put("version", version).put("note", "Слова");
+        body.put("earlier", 1).put("field", "fee").put("take", true);
         body.putArray("executors").add(community.enterpriseOf(community.executor()));
         return body;
     }
@@ -68,6 +75,9 @@ record Attempt(PlantedAppeal appeal, long version) {
                 .field("text", "Хтось питає")
                 .field("reply", "no")
                 .field("code", appeal.code())
+                .field("earlier", 1)
+                .field("field", "fee")
+                .field("decision", "take")
                 .field("step", "what");
     }
 }

@@ -24,8 +24,9 @@ record Endpoint(String method, String path, boolean platformWide, boolean open, 
         return method + " " + path.replaceAll("\\{[^}]*}", "{}");
     }
 
+    /** A kind of catalogue entries is a word that all communities know. */
     boolean takesIds() {
-        return path.contains("{");
+        return path.replace("{kind}", "").contains("{");
     }
 
     /** Whoever holds the access code in its address may call it: the code is the permission. */

@@ -24,6 +24,10 @@ class WorkspaceAccessibilityE2E {
         "lutsk-moderator, workspace/petitions",
         "lutsk-front-office, workspace/paper-signatures",
         "lutsk-admin, workspace",
+        "lutsk-admin, workspace/catalog/service-card",
+        "lutsk-admin, workspace/catalog/service-card/shared",
+        "lutsk-admin, workspace/catalog/service-card/entries/newborn",
+        "lutsk-admin, workspace/catalog/category/new",
         "lutsk-front-office, workspace",
         "lutsk-front-office, workspace?place=all",
         "lutsk-operator, workspace/appeals/00000000-0000-7000-8000-000000000000"

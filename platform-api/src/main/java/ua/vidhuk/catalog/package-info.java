@@ -1,7 +1,10 @@
 /**
- * What a tenant's appeals are about and who carries them out: categories and enterprises.
+ * What a tenant's appeals are about, who carries them out, and the services of its service centre: categories, enterprises
+ * and service cards, shared by the platform, adopted, overridden or of the tenant's own (decision 28).
  *
- * <p>Tables {@code catalog_category}, {@code catalog_enterprise}. Uses {@code language}, {@code problems}, {@code tenancy},
- * {@code identity}, {@code persistence}.
+ * <p>Tables {@code catalog_entry}, {@code catalog_edition}; {@code catalog_category} and {@code catalog_enterprise} show
+ * the entries of these kinds to what refers to them; {@code platform.catalog_shared} and {@code
+ * platform.catalog_shared_version} are read. Uses {@code language}, {@code problems}, {@code tenancy}, {@code identity},
+ * {@code persistence}.
  */
 package ua.vidhuk.catalog;

@@ -18,6 +18,8 @@ public enum Permission {
     APPEAL_VERIFY,
     /** Read the tenant's categories and enterprises beyond what is public. */
     CATALOG_READ,
+    /** Keep the tenant's catalogue: categories, enterprises and service cards. */
+    CATALOG_EDIT,
     /** Draft petitions of one's own and send them. */
     PETITION_WRITE,
     /** Sign petitions, and take a signature back. */

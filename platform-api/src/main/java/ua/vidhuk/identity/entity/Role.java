@@ -7,6 +7,7 @@ import static ua.vidhuk.identity.entity.Permission.APPEAL_SEND;
 import static ua.vidhuk.identity.entity.Permission.APPEAL_VERIFY;
 import static ua.vidhuk.identity.entity.Permission.ASSIGNMENT_EXECUTE;
 import static ua.vidhuk.identity.entity.Permission.ASSIGNMENT_READ;
+import static ua.vidhuk.identity.entity.Permission.CATALOG_EDIT;
 import static ua.vidhuk.identity.entity.Permission.CATALOG_READ;
 import static ua.vidhuk.identity.entity.Permission.PETITION_ANSWER;
 import static ua.vidhuk.identity.entity.Permission.PETITION_ENTER;
@@ -28,7 +29,7 @@ public enum Role {
     MANAGER(APPEAL_READ, CATALOG_READ, PETITION_ANSWER),
     MODERATOR(CATALOG_READ, PETITION_MODERATE, PETITION_ANSWER, PETITION_ENTER),
     FRONT_OFFICE(APPEAL_REGISTER, CATALOG_READ, PETITION_ENTER),
-    TENANT_ADMIN(APPEAL_READ, CATALOG_READ),
+    TENANT_ADMIN(APPEAL_READ, CATALOG_READ, CATALOG_EDIT),
     REGION_ANALYST(CATALOG_READ),
     PLATFORM_ADMIN(TENANT_MANAGE),
     RESIDENT(APPEAL_SEND, PETITION_WRITE, PETITION_SIGN);

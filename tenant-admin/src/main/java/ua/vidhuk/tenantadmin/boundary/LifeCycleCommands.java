@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ua.vidhuk.liquibase.control.SchemaException;
+import ua.vidhuk.tenantadmin.control.CatalogWriter;
 import ua.vidhuk.tenantadmin.control.IdentityDirectory;
 import ua.vidhuk.tenantadmin.control.LifeCycle;
 import ua.vidhuk.tenantadmin.control.TenantAdminException;
@@ -38,6 +39,7 @@ record LifeCycleCommands(AdminEnvironment environment) {
     void resume(List<String> rest) {
         var slug = slug(rest);
         var state = lifeCycle().resume(slug);
+        new CatalogWriter(environment.database(), environment.actor()).flow(slug);
         environment.say(
                 state.equals("active")
                         ? slug + " is active"

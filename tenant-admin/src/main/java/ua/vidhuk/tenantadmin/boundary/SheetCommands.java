@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ua.vidhuk.tenantadmin.control.SheetImport;
+import ua.vidhuk.tenantadmin.control.SheetTemplate;
 import ua.vidhuk.tenantadmin.control.TenantAdminException;
 import ua.vidhuk.tenantadmin.entity.SheetKind;
 
@@ -14,10 +15,17 @@ record SheetCommands(AdminEnvironment environment) {
 
     private static final int SHOWN = 50;
 
-    /** The head of a sheet of this kind, to be filled in. */
+    /** The head of a sheet of this kind, to be filled in; as a workbook when a file is named. */
     void template(List<String> rest) {
-        environment.say(String.join(
-                ",", kind(Arguments.of(rest, Set.of()).words(1).word(0, "kind")).columns()));
+        var arguments = Arguments.of(rest, Set.of());
+        var kind = kind(arguments.word(0, "kind"));
+        if (arguments.words().size() < 2) {
+            environment.say(String.join(",", kind.columns()));
+        } else {
+            var file = Path.of(arguments.words(2).word(1, "file"));
+            SheetTemplate.write(kind, file);
+            environment.say(file + " has the columns, those in bold must be filled in");
+        }
     }
 
     void load(List<String> rest) {
@@ -53,6 +61,7 @@ record SheetCommands(AdminEnvironment environment) {
     private static SheetKind kind(String word) {
         return SheetKind.named(word)
                 .orElseThrow(() -> new TenantAdminException(
-                        "A sheet is of streets, enterprises, categories or staff, not of " + word + "."));
+                        "A sheet is of streets, enterprises, categories, staff or service-cards, not of " + word
+                                + "."));
     }
 }

@@ -21,8 +21,9 @@ public final class TenantAdminCommand {
               tenant create SLUG --name NAME [--katottg CODE] [--admin EMAIL] [--jurisdiction UA] [--time-zone Europe/Kyiv]
               tenant create --from HROMADAS.csv [--limit N] [--without-identity]
               tenant apply FILE.json … | tenant list [--json] | tenant upgrade [--lanes N]
-              tenant template streets|enterprises|categories|staff
-              tenant load SLUG streets|enterprises|categories|staff FILE.csv [--map COLUMN=OURS,…] [--dry-run]
+              tenant template streets|enterprises|categories|staff|service-cards [FILE.xlsx]
+              tenant load SLUG streets|enterprises|categories|staff|service-cards FILE [--map COLUMN=OURS,…] [--dry-run]
+              tenant share FILE.json … | tenant flow | tenant catalog SLUG FILE.json
               tenant suspend SLUG | tenant resume SLUG | tenant history SLUG
               tenant export SLUG FILE.zip | tenant import FILE.zip
               tenant delete SLUG [--after-days 30] | tenant delete --due [SLUG …] [--without-identity]""";
@@ -81,6 +82,9 @@ public final class TenantAdminCommand {
             case "upgrade" -> new UpgradeCommands(environment).upgrade(rest);
             case "load" -> new SheetCommands(environment).load(rest);
             case "template" -> new SheetCommands(environment).template(rest);
+            case "share" -> new CatalogCommands(environment).share(rest);
+            case "flow" -> new CatalogCommands(environment).flow(rest);
+            case "catalog" -> new CatalogCommands(environment).catalog(rest);
             case "list" -> lifeCycle.list(rest);
             case "suspend" -> lifeCycle.suspend(rest);
             case "resume" -> lifeCycle.resume(rest);

@@ -3,8 +3,6 @@ package ua.vidhuk.tenantadmin.control;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,20 +14,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
 import ua.vidhuk.tenantadmin.entity.SheetKind;
 import ua.vidhuk.tenantadmin.entity.SheetProblem;
 
 /**
- * A CSV file with a head, in UTF-8, separated by commas or semicolons, and what is wrong in it. A cell that is empty is null.
+ * A list from a CSV file or a workbook, and what is wrong in it. A cell that is empty is null.
  */
 final class Sheet {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int MOST_ROWS = 200_000;
 
+    private final SheetKind kind;
     private final List<Map<String, String>> rows = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
     private final List<SheetProblem> problems = new ArrayList<>();
@@ -38,11 +33,13 @@ final class Sheet {
     /**
      * @param mapping from the file's own names of columns to ours, or to nothing when a column shall be left out; names
      *     that are ours already need none
+     * @param remembered likewise, of an earlier file; names that this one does not have are no mistake
      * @throws TenantAdminException when the file cannot be read at all, or its columns are not what they should be
      */
-    Sheet(SheetKind kind, Path file, Map<String, String> mapping) {
+    Sheet(SheetKind kind, Path file, Map<String, String> mapping, Map<String, String> remembered) {
+        this.kind = kind;
         try {
-            read(kind, Files.readString(file, StandardCharsets.UTF_8), mapping);
+            read(file, mapping, remembered);
         } catch (NoSuchFileException e) {
             throw new TenantAdminException("There is no file " + file + ".", e);
         } catch (CharacterCodingException e) {
@@ -51,9 +48,11 @@ final class Sheet {
             throw new TenantAdminException(
                     "In the head of " + file + " a column has no name, or two have the same.", e);
         } catch (IOException | UncheckedIOException e) {
-            throw new TenantAdminException(file + " cannot be read as CSV; look for a quote that is not closed.", e);
+            throw new TenantAdminException(
+                    file + " cannot be read; in CSV look for a quote that is not closed, a workbook save as XLSX anew.",
+                    e);
         }
-        refuseRepeated(kind);
+        refuseRepeated();
     }
 
     List<Map<String, String>> rows() {
@@ -86,31 +85,41 @@ final class Sheet {
         problems.add(new SheetProblem(lines.get(row), column, reason));
     }
 
-    private void read(SheetKind kind, String text, Map<String, String> mapping) throws IOException {
-        var plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        var head = plain.lines().findFirst().orElse("");
-        char separator = head.contains(";") && !head.contains(",") ? ';' : ',';
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(separator)
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setTrim(true)
-                .setIgnoreEmptyLines(true)
-                .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
-                .get();
-        try (var parser = CSVParser.parse(plain, format)) {
-            var ours = ours(kind, parser.getHeaderNames(), mapping);
-            for (CSVRecord each : parser) {
-                lines.add(Math.toIntExact(parser.getCurrentLineNumber()));
-                row(kind, each, ours);
+    private void read(Path file, Map<String, String> mapping, Map<String, String> remembered) throws IOException {
+        SheetSource.of(file).read(file, new SheetSource.Taker() {
+            private final List<Map.Entry<Integer, String>> unreadable = new ArrayList<>();
+            private List<String> ours = List.of();
+
+            @Override
+            public void head(List<String> names) {
+                ours = ours(names, mapping, remembered);
             }
+
+            @Override
+            public void row(int line, List<String> cells) {
+                Sheet.this.row(line, cells, ours);
+                unreadable.forEach(each -> refuseIfOurs(ours.get(each.getKey()), each.getValue()));
+                unreadable.clear();
+            }
+
+            @Override
+            public void unreadable(int column, String reason) {
+                unreadable.add(Map.entry(column, reason));
+            }
+        });
+    }
+
+    private void refuseIfOurs(String column, String reason) {
+        if (!column.isEmpty()) {
+            refuse(rows.size() - 1, column, reason);
         }
     }
 
-    private Map<String, String> ours(SheetKind kind, List<String> names, Map<String, String> mapping) {
+    /** Ours for each column of the file, or nothing for one that is left out. */
+    private List<String> ours(List<String> names, Map<String, String> mapping, Map<String, String> remembered) {
         var ours = new LinkedHashMap<String, String>();
-        names.forEach(name -> ours.put(name, mapping.getOrDefault(name, name)));
+        names.forEach(name -> ours.put(name, mapping.getOrDefault(name, remembered.getOrDefault(name, name))));
+        var all = List.copyOf(ours.values());
         ours.values().removeIf(String::isEmpty);
         refuseColumns(kind, names, mapping, ours);
         columns.addAll(ours.values());
@@ -119,7 +128,7 @@ final class Sheet {
         if (!missing.isEmpty()) {
             throw new TenantAdminException("The file lacks the columns " + missing + "; it has " + names + ".");
         }
-        return ours;
+        return all;
     }
 
     /** A slip of the pen in a name must not pass for a column that is absent. */
@@ -138,19 +147,25 @@ final class Sheet {
         }
     }
 
-    private void row(SheetKind kind, CSVRecord cells, Map<String, String> ours) {
+    private void row(int line, List<String> cells, List<String> ours) {
+        if (rows.size() >= MOST_ROWS) {
+            throw new TenantAdminException("The file has more than " + MOST_ROWS + " rows; divide it.");
+        }
         var row = new HashMap<String, String>();
-        ours.forEach((name, column) -> {
-            var cell = cells.isSet(name) ? cells.get(name) : "";
-            row.put(column, cell.isBlank() ? null : cell);
-        });
+        for (int i = 0; i < ours.size(); i++) {
+            var cell = i < cells.size() ? cells.get(i) : "";
+            if (!ours.get(i).isEmpty()) {
+                row.put(ours.get(i), cell.isBlank() ? null : cell);
+            }
+        }
+        lines.add(line);
         rows.add(row);
         kind.requiredColumns().stream()
                 .filter(column -> row.get(column) == null)
                 .forEach(column -> refuse(rows.size() - 1, column, "must be filled"));
     }
 
-    private void refuseRepeated(SheetKind kind) {
+    private void refuseRepeated() {
         Set<List<String>> seen = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);

@@ -13,7 +13,7 @@ import ua.vidhuk.tenantadmin.entity.SheetKind;
 import ua.vidhuk.tenantadmin.entity.SheetProblem;
 import ua.vidhuk.tenantadmin.entity.StaffEntry;
 
-/** Takes a sheet of streets, enterprises, categories or staff into a tenant: all of its rows, or none (P12). */
+/** Takes a sheet of streets, enterprises, categories, staff or service cards into a tenant: all of its rows, or none (P12). */
 public final class SheetImport {
 
     private final DataSource owner;
@@ -34,25 +34,28 @@ public final class SheetImport {
     public record Result(int rows, List<SheetProblem> problems, List<String> withoutLink) {}
 
     /**
-     * @param mapping from the file's names of columns to ours
+     * @param mapping from the file's names of columns to ours; remembered for the next file of the kind
      * @param dryRun only looks
      * @throws TenantAdminException when the file cannot be read, the tenant is read-only or the database refuses
      */
     public Result run(String slug, SheetKind kind, Path file, Map<String, String> mapping, boolean dryRun) {
-        var sheet = new Sheet(kind, file, mapping);
         List<String> withoutLink = List.of();
+        Sheet sheet;
         try (var connection = owner.getConnection()) {
             connection.setAutoCommit(false);
             var sql = new Sql(connection);
             Registry.requireOpen(sql, slug);
             var office = TenantImport.officeName(sql, slug);
             TenantWriter.bindTo(connection, SchemaName.ofSlug(slug));
+            var memory = new SheetMapping(sql, kind);
+            sheet = new Sheet(kind, file, mapping, memory.remembered());
             new SheetRules(sql, kind).check(sheet);
             var rows = new SheetRows(kind, sheet.rows(), sheet.columns());
             var staff = kind == SheetKind.STAFF && sheet.problems().isEmpty() ? rows.staff() : List.<StaffEntry>of();
             refuseStrangers(slug, staff, sheet);
             if (sheet.problems().isEmpty() && !dryRun) {
                 rows.write(connection);
+                memory.remember(mapping);
                 connection.commit();
                 withoutLink = signUp(slug, office, staff);
             }

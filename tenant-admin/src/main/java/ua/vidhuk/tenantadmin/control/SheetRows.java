@@ -30,7 +30,9 @@ record SheetRows(SheetKind kind, List<Map<String, String>> rows, Set<String> col
                     "response_hours", "response_hours",
                     "executor", "executor_id"),
             SheetKind.STAFF,
-            Map.of("enterprise", "enterprise_id"));
+            Map.of("enterprise", "enterprise_id"),
+            SheetKind.SERVICE_CARDS,
+            Map.of());
 
     void write(Connection connection) throws SQLException {
         switch (kind) {
@@ -40,13 +42,18 @@ record SheetRows(SheetKind kind, List<Map<String, String>> rows, Set<String> col
                         rows.stream()
                                 .map(row -> new StreetEntry(row.get("name"), row.get("settlement")))
                                 .toList());
-            case ENTERPRISES ->
+            case ENTERPRISES -> {
                 TenantWriter.writeEnterprises(
                         connection, rows.stream().map(SheetRows::enterprise).toList(), kept());
-            case CATEGORIES ->
+                TenantWriter.takeUp(connection);
+            }
+            case CATEGORIES -> {
                 TenantWriter.writeCategories(
                         connection, rows.stream().map(SheetRows::category).toList(), kept());
+                TenantWriter.takeUp(connection);
+            }
             case STAFF -> TenantWriter.writeStaff(connection, staff(), kept());
+            case SERVICE_CARDS -> new CardRows(rows, columns).write(connection);
         }
     }
 

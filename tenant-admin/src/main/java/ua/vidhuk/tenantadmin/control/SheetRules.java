@@ -31,7 +31,26 @@ record SheetRules(Sql sql, SheetKind kind) {
         if (kind == SheetKind.STAFF) {
             ofStaff(sheet);
         }
+        if (kind == SheetKind.SERVICE_CARDS) {
+            ofCards(sheet);
+        }
         references(sheet);
+    }
+
+    private static void ofCards(Sheet sheet) {
+        for (String language : List.of("uk", "ru", "en")) {
+            sheet.require("name_" + language, cell -> cell.length() <= 300, "must have 300 characters at most");
+            sheet.require("fee_" + language, cell -> cell.length() <= 300, "must have 300 characters at most");
+        }
+        sheet.require("term_days", cell -> cell.matches("[1-9]\\d{0,3}"), "must be days from 1 to 9999");
+        sheet.require("term_unit", cell -> cell.matches("calendar|working"), "must be calendar or working");
+        sheet.require(
+                "audience", cell -> cell.matches("person|business|everybody"), "must be person, business or everybody");
+        sheet.require(
+                "life_events",
+                cell -> CardRows.LIFE_EVENTS.containsAll(List.of(cell.split(" +"))),
+                "must be some of " + CardRows.LIFE_EVENTS + ", separated by spaces");
+        sheet.require("steps_uk", CardRows::areSteps, "must have lines like: what is done | who | days");
     }
 
     private static void ofStaff(Sheet sheet) {
@@ -48,9 +67,10 @@ record SheetRules(Sql sql, SheetKind kind) {
     }
 
     private void references(Sheet sheet) throws SQLException {
-        if (kind == SheetKind.CATEGORIES || kind == SheetKind.STAFF) {
+        if (kind != SheetKind.STREETS && kind != SheetKind.ENTERPRISES) {
             var enterprises = new HashSet<>(sql.texts("select code from catalog_enterprise"));
             sheet.require("executor", enterprises::contains, "is the code of no enterprise here");
+            sheet.require("body", enterprises::contains, "is the code of no enterprise here");
             sheet.require("enterprise", enterprises::contains, "is the code of no enterprise here");
         }
         if (kind == SheetKind.CATEGORIES) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import ua.vidhuk.tenantadmin.entity.CatalogFile;
 import ua.vidhuk.tenantadmin.entity.TenantFile;
 import ua.vidhuk.tenantadmin.entity.TenantFileException;
 
@@ -22,8 +23,19 @@ public final class TenantFileReader {
      * @throws TenantFileException naming the file and what is wrong in it
      */
     public TenantFile read(Path file) {
+        return read(file, TenantFile.class);
+    }
+
+    /**
+     * @throws TenantFileException naming the file and what is wrong in it
+     */
+    public CatalogFile readCatalog(Path file) {
+        return read(file, CatalogFile.class);
+    }
+
+    private static <T> T read(Path file, Class<T> type) {
         try {
-            return MAPPER.readValue(Files.readAllBytes(file), TenantFile.class);
+            return MAPPER.readValue(Files.readAllBytes(file), type);
         } catch (JsonMappingException e) {
             var reason =
                     e.getCause() instanceof TenantFileException wrong ? wrong.getMessage() : e.getOriginalMessage();

@@ -51,6 +51,7 @@ public final class TenantWriter {
             bindTo(connection, SchemaName.ofSlug(file.slug()));
             writeEnterprises(connection, file.enterprises(), Map.of());
             writeCategories(connection, file.categories(), Map.of());
+            takeUp(connection);
             writeStreets(connection, file.streets());
             writeStaff(connection, file.staff(), Map.of());
             writeCharter(connection, file);
@@ -172,6 +173,11 @@ public final class TenantWriter {
         }
         var columns = "parent_id, names, ordinal, socially_significant, emergency, response_hours, executor_id, source";
         new Upsert("catalog_category", "code", columns, Upsert.NEXT_VERSION, instead).run(connection, rows);
+    }
+
+    /** Makes entries of the catalogue of what was written of enterprises and categories. */
+    static void takeUp(Connection connection) throws SQLException {
+        new Sql(connection).texts("select catalog_take_up(?)::text", "command line");
     }
 
     static void writeStreets(Connection connection, List<StreetEntry> streets) throws SQLException {

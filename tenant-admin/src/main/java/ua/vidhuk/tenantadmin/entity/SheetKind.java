@@ -20,7 +20,40 @@ public enum SheetKind {
             "emergency",
             "response_hours",
             "executor"),
-    STAFF(4, "username", "name", "email", "roles", "enterprise");
+    STAFF(4, "username", "name", "email", "roles", "enterprise"),
+    SERVICE_CARDS(
+            3,
+            "code",
+            "name_uk",
+            "documents_uk",
+            "name_ru",
+            "name_en",
+            "documents_ru",
+            "documents_en",
+            "summary_uk",
+            "summary_ru",
+            "summary_en",
+            "body",
+            "life_events",
+            "audience",
+            "where_uk",
+            "where_ru",
+            "where_en",
+            "term_days",
+            "term_unit",
+            "fee_uk",
+            "fee_ru",
+            "fee_en",
+            "result_uk",
+            "result_ru",
+            "result_en",
+            "refusals_uk",
+            "refusals_ru",
+            "refusals_en",
+            "steps_uk",
+            "legal_base_uk",
+            "legal_base_ru",
+            "legal_base_en");
 
     private final int required;
     private final List<String> columns;
@@ -32,9 +65,12 @@ public enum SheetKind {
 
     /** The kind that people name in lower case. */
     public static Optional<SheetKind> named(String word) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+
+    /** As people name it: {@code service-cards}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public List<String> columns() {

@@ -56,8 +56,9 @@ final class AdminDatabase implements AutoCloseable {
         try (var connection = owner().getConnection()) {
             for (TenantTable table : TenantTables.inOrder(connection, schema)) {
                 var lines = new ArrayList<>(new Sql(connection)
-                        .texts("select (to_jsonb(t) - 'id' - 'parent_id' - 'executor_id' - 'enterprise_id')::text from "
-                                + schema + "." + table.name() + " t"));
+                        .texts(
+                                "select (to_jsonb(t) - 'id' - 'parent_id' - 'executor_id' - 'enterprise_id' - 'entry_id' - 'changed_at')::text from "
+                                        + schema + "." + table.name() + " t"));
                 lines.sort(null);
                 rows.put(table.name(), lines);
             }

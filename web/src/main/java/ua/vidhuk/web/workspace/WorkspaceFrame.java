@@ -42,6 +42,10 @@ public record WorkspaceFrame(
         return reader.may(Permission.PETITION_ENTER);
     }
 
+    public boolean mayKeepCatalog() {
+        return reader.may(Permission.CATALOG_EDIT);
+    }
+
     /** An executor, who works from a phone in the street. */
     public boolean isExecutor() {
         return !mayRead() && reader.may(Permission.ASSIGNMENT_EXECUTE);

@@ -20,6 +20,8 @@ import ua.vidhuk.web.report.ReportForm;
 import ua.vidhuk.web.report.ReportPage;
 import ua.vidhuk.web.report.SentPage;
 import ua.vidhuk.web.report.Step;
+import ua.vidhuk.web.services.ServiceSamples;
+import ua.vidhuk.web.workspace.CatalogSamples;
 import ua.vidhuk.web.workspace.PetitionQueueSamples;
 import ua.vidhuk.web.workspace.WorkspaceSamples;
 
@@ -62,8 +64,10 @@ final class SamplePages {
         }
         pages.putAll(PetitionSamples.pages());
         pages.putAll(OnboardingSamples.pages());
+        pages.putAll(ServiceSamples.pages());
         pages.putAll(WorkspaceSamples.pages());
         pages.putAll(PetitionQueueSamples.pages());
+        pages.putAll(CatalogSamples.pages());
         return pages;
     }
 

@@ -1,0 +1,27 @@
+package ua.vidhuk.web.workspace;
+
+import java.util.List;
+import ua.vidhuk.catalog.boundary.EntryRow.EntryPage;
+import ua.vidhuk.catalog.boundary.SharedRow.SharedPage;
+import ua.vidhuk.catalog.entity.CatalogKind;
+import ua.vidhuk.web.page.PageModel;
+
+/**
+ * Entries of a kind, or what the platform shares of it.
+ *
+ * @param frame what stands round it
+ * @param entries the tenant's, or null when shared ones are shown
+ * @param shared what the platform shares, or null when the tenant's are shown
+ */
+public record EntryListPage(WorkspaceFrame frame, CatalogKind kind, EntryPage entries, SharedPage shared)
+        implements PageModel {
+
+    @Override
+    public String template() {
+        return entries == null ? "workspace/catalog-shared.jte" : "workspace/catalog-list.jte";
+    }
+
+    public List<CatalogKind> kinds() {
+        return List.of(CatalogKind.SERVICE_CARD, CatalogKind.CATEGORY, CatalogKind.ENTERPRISE);
+    }
+}
