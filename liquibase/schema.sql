@@ -189,6 +189,17 @@ comment on table platform.reserved_slug is 'First segments of addresses that are
 grant select on platform.reserved_slug to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.reserved_slug to postgres;
 
+create table platform.sheet_due (
+  load_id uuid not null,
+  role text not null,
+  noted_at timestamp with time zone default now() not null
+);
+alter table platform.sheet_due add constraint sheet_due_pkey PRIMARY KEY (role, load_id);
+CREATE TRIGGER sheet_due_noted AFTER INSERT ON platform.sheet_due FOR EACH ROW EXECUTE FUNCTION platform.call_for_provisioning();
+comment on table platform.sheet_due is 'Which tenant has a list to be loaded; it writes its own name and reads nothing';
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.sheet_due to postgres;
+grant insert on platform.sheet_due to tenant_common;
+
 create table platform.tenant (
   slug text not null,
   kind text not null,
@@ -207,7 +218,8 @@ create table platform.tenant (
   created_at timestamp with time zone default now() not null,
   changed_at timestamp with time zone default now() not null,
   delete_after timestamp with time zone,
-  opened_at timestamp with time zone default now()
+  opened_at timestamp with time zone default now(),
+  changed_by text
 );
 alter table platform.tenant add constraint tenant_pkey PRIMARY KEY (slug);
 alter table platform.tenant add constraint tenant_codifier_code_key UNIQUE (codifier_code);
@@ -221,11 +233,24 @@ alter table platform.tenant add constraint tenant_jurisdiction_fkey FOREIGN KEY 
 alter table platform.tenant add constraint tenant_region_fkey FOREIGN KEY (region) REFERENCES platform.tenant(slug);
 CREATE INDEX tenant_changed_at ON platform.tenant USING btree (changed_at);
 CREATE TRIGGER tenant_noted AFTER INSERT OR DELETE OR UPDATE ON platform.tenant FOR EACH ROW EXECUTE FUNCTION platform.note_change_of_tenant();
+CREATE TRIGGER tenant_state_guarded BEFORE UPDATE OF state ON platform.tenant FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION platform.guard_state_of_tenant();
 comment on column platform.tenant.languages is 'Language tags separated by spaces, the default first';
 comment on column platform.tenant.state is 'provisioning: not served yet; suspended and leaving: read only; after delete_after a leaving tenant may be deleted; deleting: not served any more, and never taken back';
 comment on column platform.tenant.opened_at is 'When the public portal was opened; null while only staff may see it';
+comment on column platform.tenant.changed_by is 'Who changed it last by a page; the history notes it';
 grant select on platform.tenant to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.tenant to postgres;
+grant update (jurisdiction) on platform.tenant to platform;
+grant update (time_zone) on platform.tenant to platform;
+grant update (languages) on platform.tenant to platform;
+grant update (names) on platform.tenant to platform;
+grant update (office_names) on platform.tenant to platform;
+grant update (contacts) on platform.tenant to platform;
+grant update (accent) on platform.tenant to platform;
+grant update (state) on platform.tenant to platform;
+grant update (changed_at) on platform.tenant to platform;
+grant update (opened_at) on platform.tenant to platform;
+grant update (changed_by) on platform.tenant to platform;
 
 create table platform.tenant_deletion (
   id bigint generated always as identity not null,
@@ -263,6 +288,7 @@ create table platform.tenant_history (
 alter table platform.tenant_history add constraint tenant_history_pkey PRIMARY KEY (id);
 CREATE INDEX tenant_history_of_tenant ON platform.tenant_history USING btree (slug, id);
 comment on table platform.tenant_history is 'Every change of a setting in the registry, written by a trigger; stays when the tenant is gone';
+grant select on platform.tenant_history to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.tenant_history to postgres;
 
 create table platform.tenant_step (
@@ -275,6 +301,22 @@ alter table platform.tenant_step add constraint tenant_step_slug_fkey FOREIGN KE
 comment on table platform.tenant_step is 'Steps of provisioning that are done, for whoever asks how far it came; every step can be repeated';
 grant select on platform.tenant_step to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.tenant_step to postgres;
+
+create table platform.tenant_survey (
+  slug text not null,
+  surveyed_at timestamp with time zone not null,
+  change_sets integer,
+  newest text,
+  bytes bigint,
+  active_at timestamp with time zone,
+  problem text
+);
+alter table platform.tenant_survey add constraint tenant_survey_pkey PRIMARY KEY (slug);
+alter table platform.tenant_survey add constraint tenant_survey_problem_check CHECK ((problem = ANY (ARRAY['no-schema'::text, 'behind'::text, 'reserved'::text])));
+alter table platform.tenant_survey add constraint tenant_survey_slug_fkey FOREIGN KEY (slug) REFERENCES platform.tenant(slug) ON DELETE CASCADE;
+comment on table platform.tenant_survey is 'What the owner''s process last found of each tenant: version, size, activity; the application can look into none';
+grant select on platform.tenant_survey to platform;
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.tenant_survey to postgres;
 CREATE OR REPLACE FUNCTION platform.call_for_provisioning()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -286,9 +328,23 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION platform.guard_state_of_tenant()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if session_user = 'vidhuk_app' and (old.state, new.state) not in (('active', 'suspended'), ('suspended', 'active')) then
+    raise insufficient_privilege using message = 'the application may suspend and resume tenants, and nothing else';
+  end if;
+  return new;
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION platform.note_change_of_tenant()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
 declare
@@ -296,10 +352,11 @@ declare
   after jsonb := case when tg_op = 'DELETE' then '{}' else to_jsonb(new) end;
 begin
   insert into platform.tenant_history (slug, changed_by, field, value_before, value_after)
-  select coalesce(after ->> 'slug', before ->> 'slug'), coalesce(nullif(current_setting('vidhuk.actor', true), ''), session_user),
+  select coalesce(after ->> 'slug', before ->> 'slug'), coalesce(nullif(current_setting('vidhuk.actor', true), ''),
+    case when session_user = 'vidhuk_app' then after ->> 'changed_by' end, session_user),
     field, before -> field, after -> field
   from jsonb_object_keys(before || after) field
-  where field not in ('slug', 'created_at', 'changed_at')
+  where field not in ('slug', 'created_at', 'changed_at', 'changed_by')
     and nullif(before -> field, 'null') is distinct from nullif(after -> field, 'null')
   order by field;
   return null;
@@ -559,15 +616,6 @@ CREATE TRIGGER catalog_entry_shown AFTER INSERT OR UPDATE ON t_tenant.catalog_en
 comment on table t_tenant.catalog_entry is 'Categories, enterprises and service cards as they hold here; catalog_category and catalog_enterprise show the same to what refers to them (decision 28)';
 comment on column t_tenant.catalog_entry.overridden is 'Fields that are this tenant''s own, each with the version of the shared entry against which that was decided';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.catalog_entry to t_tenant;
-
-create table t_tenant.catalog_sheet_mapping (
-  kind text not null,
-  mapping jsonb not null,
-  changed_at timestamp with time zone default clock_timestamp() not null
-);
-alter table t_tenant.catalog_sheet_mapping add constraint catalog_sheet_mapping_pkey PRIMARY KEY (kind);
-comment on table t_tenant.catalog_sheet_mapping is 'How the tenant''s files call our columns, by kind of list; written by tenant-admin';
-grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.catalog_sheet_mapping to t_tenant;
 
 create table t_tenant.file_attachment (
   id uuid not null,
@@ -839,6 +887,37 @@ create table t_tenant.place_street (
 alter table t_tenant.place_street add constraint place_street_pkey PRIMARY KEY (id);
 alter table t_tenant.place_street add constraint place_street_settlement_name_key UNIQUE (settlement, name);
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.place_street to t_tenant;
+
+create table t_tenant.sheet_load (
+  id uuid not null,
+  kind text not null,
+  file_name text not null,
+  content bytea not null,
+  mapping jsonb not null,
+  dry_run boolean not null,
+  state text not null,
+  requested_by text not null,
+  requested_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  rows_read integer,
+  problems jsonb default '[]'::jsonb not null,
+  problem_count integer default 0 not null,
+  failure text
+);
+alter table t_tenant.sheet_load add constraint sheet_load_pkey PRIMARY KEY (id);
+alter table t_tenant.sheet_load add constraint sheet_load_kind_check CHECK ((kind = ANY (ARRAY['streets'::text, 'enterprises'::text, 'categories'::text, 'staff'::text])));
+alter table t_tenant.sheet_load add constraint sheet_load_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'fine'::text, 'refused'::text, 'loaded'::text, 'failed'::text])));
+CREATE INDEX sheet_load_of_kind ON t_tenant.sheet_load USING btree (kind, requested_at DESC);
+comment on table t_tenant.sheet_load is 'Lists that were sent on the page of the setup, and what came of each; the owner''s process reads them, as it alone may sign staff up (decision 26)';
+comment on column t_tenant.sheet_load.content is 'The file; emptied when it was loaded or a day has passed';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.sheet_load to t_tenant;
+
+create table t_tenant.sheet_mapping (
+  kind text not null,
+  mapping jsonb not null
+);
+alter table t_tenant.sheet_mapping add constraint sheet_mapping_pkey PRIMARY KEY (kind);
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.sheet_mapping to t_tenant;
 CREATE OR REPLACE FUNCTION t_tenant.catalog_flow(who text)
  RETURNS bigint
  LANGUAGE sql

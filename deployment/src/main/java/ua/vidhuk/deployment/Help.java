@@ -18,8 +18,8 @@ final class Help {
                     loads appeals, all or none
               ./vidhuk tenant create SLUG --name NAME [--katottg CODE] [--admin EMAIL]
               ./vidhuk tenant create --from HROMADAS.csv [--limit N] [--without-identity]
-              ./vidhuk codifier load HROMADAS.csv | tenant provision [--watch]
-                    communities that can be picked on /onboarding; makes those whose requests were approved
+              ./vidhuk codifier load HROMADAS.csv | tenant provision [--watch] | tenant survey
+                    communities that can be picked on /onboarding; makes those whose requests were approved; looks how all are
               ./vidhuk tenant apply FILE.json ... | tenant list [--json]
                     creates tenants, or goes on where it was broken off; lists them
               ./vidhuk tenant share FILE.json ...

@@ -49,6 +49,7 @@ record Attempt(PlantedAppeal appeal, long version) {
             case "version" -> "1";
             case "file" -> appeal.file();
             case "question", "invalidation" -> appeal.question();
+            case "slug" -> "lutsk";
             case "id" -> template.contains("/appeals/{id}") ? appeal.appeal() : appeal.question();
             default ->
                 throw new AssertionError(template + " has a parameter {" + parameter

@@ -36,7 +36,8 @@ public class Authorisation implements DynamicFeature {
             throw new IllegalStateException(method + " must declare either @Requires or @Open");
         }
         if (open != null) {
-            context.register(new OpenGuard(gatekeeper), Priorities.AUTHORIZATION);
+            boolean whileClosed = method.isAnnotationPresent(AllowedWhileClosed.class);
+            context.register(new OpenGuard(gatekeeper, whileClosed), Priorities.AUTHORIZATION);
         } else {
             context.register(new PermissionGuard(gatekeeper, Set.of(required.value())), Priorities.AUTHORIZATION);
         }

@@ -14,6 +14,7 @@ import ua.vidhuk.identity.entity.IdentityProblem;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.problems.boundary.ProblemResponses;
 import ua.vidhuk.problems.entity.ProblemException;
+import ua.vidhuk.tenancy.boundary.CurrentTenant;
 
 /** Lets a request through to its resource method, or answers it. */
 @ApplicationScoped
@@ -33,13 +34,16 @@ public class Gatekeeper {
     CurrentActor currentActor;
 
     @Inject
+    CurrentTenant tenant;
+
+    @Inject
     LoginInvitation login;
 
     @Inject
     ProblemResponses problems;
 
     /** Anybody may pass; who can be recognised is, and when that fails for want of a database they pass unrecognised. */
-    void greet(ContainerRequestContext context) {
+    void greet(ContainerRequestContext context, boolean whileClosed) {
         Authentication authentication = Authentications.of(request);
         if (authentication.isRefusedFor(IdentityProblem.INVALID_TOKEN)) {
             refuse(context, authentication);
@@ -52,6 +56,9 @@ public class Gatekeeper {
                 LOG.log(Level.WARNING, "a caller of an open page could not be looked up: " + e.getClass());
             }
         });
+        if (!whileClosed) {
+            refuseStrangersWhileClosed(context);
+        }
     }
 
     /** Only who has one of these permissions passes. */
@@ -70,6 +77,16 @@ public class Gatekeeper {
         currentActor.become(actor);
         if (anyOf.stream().noneMatch(actor::may)) {
             context.abortWith(problems.of(new ProblemException(actors.refusal(caller.get()))));
+        } else {
+            refuseStrangersWhileClosed(context);
+        }
+    }
+
+    /** Before a tenant's portal is public its staff alone sees it. */
+    private void refuseStrangersWhileClosed(ContainerRequestContext context) {
+        boolean closed = tenant.find().map(each -> !each.open()).orElse(false);
+        if (closed && !currentActor.get().isOnStaff()) {
+            context.abortWith(problems.of(new ProblemException(IdentityProblem.TENANT_CLOSED)));
         }
     }
 

@@ -26,6 +26,7 @@ public class LoginResource {
     /** Begins a login and comes back to {@code next}, a path of the same tenant. */
     @GET
     @Open("one must come in to sign in")
+    @AllowedWhileClosed
     public Response login() {
         Authentication authentication = Authentications.of(request);
         if (authentication.caller() == null) {

@@ -40,6 +40,7 @@ public class LogoutResource {
 
     @POST
     @Open("whoever is signed in may sign out, and who is not already is")
+    @AllowedWhileClosed
     @AllowedWhileSuspended
     public Response logout() {
         URI portal = URI.create(tenant.base() + "/");

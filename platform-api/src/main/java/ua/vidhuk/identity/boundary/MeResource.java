@@ -33,6 +33,7 @@ public class MeResource {
 
     @GET
     @Open("says nothing but what the caller is, and refuses those who are not signed in")
+    @AllowedWhileClosed
     public Me me() {
         Actor known = actor.get();
         if (known.isAnonymous()) {

@@ -7,13 +7,18 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 final class OpenGuard implements ContainerRequestFilter {
 
     private final Gatekeeper gatekeeper;
+    private final boolean whileClosed;
 
-    OpenGuard(Gatekeeper gatekeeper) {
+    /**
+     * @param whileClosed also before the tenant's portal is public
+     */
+    OpenGuard(Gatekeeper gatekeeper, boolean whileClosed) {
         this.gatekeeper = gatekeeper;
+        this.whileClosed = whileClosed;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        gatekeeper.greet(request);
+        gatekeeper.greet(request, whileClosed);
     }
 }

@@ -38,6 +38,11 @@ public record Actor(
         return roles.stream().anyMatch(role -> role.permissions().contains(permission));
     }
 
+    /** Whether somebody has an office here, in whatever capacity they act now. */
+    public boolean isOnStaff() {
+        return roles.stream().anyMatch(role -> role != Role.RESIDENT);
+    }
+
     public boolean isAnonymous() {
         return kind == ActorKind.ANONYMOUS;
     }

@@ -14,6 +14,8 @@ public enum IdentityProblem implements ProblemType {
     OTHER_TENANT(403),
     /** The person has no row among the tenant's staff. */
     NOT_ON_STAFF(403),
+    /** The tenant's portal is not public yet. */
+    TENANT_CLOSED(404),
     /** The identity provider has not confirmed the person. */
     LOGIN_FAILED(400);
 

@@ -31,5 +31,7 @@ public enum Permission {
     /** Enter signatures that were collected on paper. */
     PETITION_ENTER,
     /** Decide requests for tenants, and see all tenants of the platform. */
-    TENANT_MANAGE
+    TENANT_MANAGE,
+    /** Change the settings of the own tenant, and open its portal. */
+    SETTINGS_CHANGE
 }

@@ -14,6 +14,7 @@ import static ua.vidhuk.identity.entity.Permission.PETITION_ENTER;
 import static ua.vidhuk.identity.entity.Permission.PETITION_MODERATE;
 import static ua.vidhuk.identity.entity.Permission.PETITION_SIGN;
 import static ua.vidhuk.identity.entity.Permission.PETITION_WRITE;
+import static ua.vidhuk.identity.entity.Permission.SETTINGS_CHANGE;
 import static ua.vidhuk.identity.entity.Permission.TENANT_MANAGE;
 
 import java.util.Arrays;
@@ -29,7 +30,7 @@ public enum Role {
     MANAGER(APPEAL_READ, CATALOG_READ, PETITION_ANSWER),
     MODERATOR(CATALOG_READ, PETITION_MODERATE, PETITION_ANSWER, PETITION_ENTER),
     FRONT_OFFICE(APPEAL_REGISTER, CATALOG_READ, PETITION_ENTER),
-    TENANT_ADMIN(APPEAL_READ, CATALOG_READ, CATALOG_EDIT),
+    TENANT_ADMIN(APPEAL_READ, CATALOG_READ, CATALOG_EDIT, SETTINGS_CHANGE),
     REGION_ANALYST(CATALOG_READ),
     PLATFORM_ADMIN(TENANT_MANAGE),
     RESIDENT(APPEAL_SEND, PETITION_WRITE, PETITION_SIGN);

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ua.vidhuk.persistence.control.TransactionConnection;
 
-/** Statements in the caller's transaction; each is prepared where its text stands. */
+/** Statements in the caller's transaction, of the platform or of a tenant; each is prepared where its text stands. */
 @ApplicationScoped
 public class PlatformSql {
 

@@ -33,6 +33,17 @@ public class Charter {
 
     protected Charter() {}
 
+    /** A new version; what is wrong with it was found out before. */
+    public Charter(UUID id, NewCharter entered) {
+        this.id = id;
+        this.validFrom = entered.validFrom();
+        this.threshold = entered.threshold();
+        this.collectingDays = entered.collectingDays();
+        this.moderationWorkingDays = entered.moderationWorkingDays();
+        this.reviewWorkingDays = entered.reviewWorkingDays();
+        this.source = entered.source();
+    }
+
     public UUID id() {
         return id;
     }

@@ -29,7 +29,7 @@ public class TenantTable implements TenantSource {
     private static final String ALL =
             """
             select slug, kind, jurisdiction, host_name, time_zone, languages, names, office_names, contacts, accent,
-                   registration_prefix, state
+                   registration_prefix, state, opened_at is not null as open
             from platform.tenant where state not in ('provisioning', 'deleting') order by slug""";
 
     // The version of each row, so that no change is missed whatever the order of commits.
@@ -79,7 +79,8 @@ public class TenantTable implements TenantSource {
                 contacts(row.getString("contacts")),
                 row.getString("accent"),
                 row.getString("registration_prefix"),
-                !"active".equals(row.getString("state")));
+                !"active".equals(row.getString("state")),
+                row.getBoolean("open"));
     }
 
     private static List<Language> languages(String tags) {

@@ -21,6 +21,7 @@ import ua.vidhuk.language.entity.LocalizedText;
  * @param accent colour of its pages, {@code #rrggbb}
  * @param registrationPrefix what its registration numbers begin with
  * @param suspended read-only for a while
+ * @param open whether its portal is public; before that only its staff sees it
  */
 public record Tenant(
         TenantSlug slug,
@@ -34,7 +35,38 @@ public record Tenant(
         Map<String, LocalizedText> contacts,
         String accent,
         String registrationPrefix,
-        boolean suspended) {
+        boolean suspended,
+        boolean open) {
+
+    /** One whose portal is public. */
+    public Tenant(
+            TenantSlug slug,
+            TenantKind kind,
+            String jurisdiction,
+            String host,
+            ZoneId timeZone,
+            List<Language> languages,
+            LocalizedText name,
+            LocalizedText officeName,
+            Map<String, LocalizedText> contacts,
+            String accent,
+            String registrationPrefix,
+            boolean suspended) {
+        this(
+                slug,
+                kind,
+                jurisdiction,
+                host,
+                timeZone,
+                languages,
+                name,
+                officeName,
+                contacts,
+                accent,
+                registrationPrefix,
+                suspended,
+                true);
+    }
 
     public Tenant {
         if (languages.isEmpty()) {

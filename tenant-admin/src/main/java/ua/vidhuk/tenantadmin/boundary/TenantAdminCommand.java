@@ -17,7 +17,7 @@ public final class TenantAdminCommand {
     private static final String USAGE =
             """
             Usage: tenant-admin migrate | codifier load HROMADAS.csv
-              tenant provision [--watch]
+              tenant provision [--watch] | tenant survey
               tenant create SLUG --name NAME [--katottg CODE] [--admin EMAIL] [--jurisdiction UA] [--time-zone Europe/Kyiv]
               tenant create --from HROMADAS.csv [--limit N] [--without-identity]
               tenant apply FILE.json … | tenant list [--json] | tenant upgrade [--lanes N]
@@ -78,6 +78,7 @@ public final class TenantAdminCommand {
         switch (command) {
             case "create" -> new CreationCommands(environment).create(rest);
             case "apply" -> new CreationCommands(environment).apply(rest);
+            case "survey" -> new RequestCommands(environment).survey(rest);
             case "provision" -> new RequestCommands(environment).provision(rest);
             case "upgrade" -> new UpgradeCommands(environment).upgrade(rest);
             case "load" -> new SheetCommands(environment).load(rest);

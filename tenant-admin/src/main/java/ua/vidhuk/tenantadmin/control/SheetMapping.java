@@ -12,11 +12,11 @@ import ua.vidhuk.tenantadmin.entity.SheetKind;
 record SheetMapping(Sql sql, SheetKind kind) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final String READ = "select mapping::text from catalog_sheet_mapping where kind = ?";
+    private static final String READ = "select mapping::text from sheet_mapping where kind = ?";
     private static final String REMEMBER =
             """
-            insert into catalog_sheet_mapping as t (kind, mapping) values (?, ?::jsonb)
-            on conflict (kind) do update set mapping = t.mapping || excluded.mapping, changed_at = clock_timestamp()""";
+            insert into sheet_mapping as t (kind, mapping) values (?, ?::jsonb)
+            on conflict (kind) do update set mapping = t.mapping || excluded.mapping""";
 
     /** What was said before; nothing when nobody has said anything. */
     Map<String, String> remembered() throws SQLException {

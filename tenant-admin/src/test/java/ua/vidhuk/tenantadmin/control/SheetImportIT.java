@@ -46,8 +46,7 @@ class SheetImportIT {
 
     @BeforeEach
     void empty() throws SQLException {
-        database.execute(
-                "truncate t_tykhivka.place_street, t_tykhivka.identity_staff, t_tykhivka.catalog_sheet_mapping");
+        database.execute("truncate t_tykhivka.place_street, t_tykhivka.identity_staff, t_tykhivka.sheet_mapping");
     }
 
     @Test

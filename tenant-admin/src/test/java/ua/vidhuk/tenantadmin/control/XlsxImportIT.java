@@ -47,7 +47,7 @@ class XlsxImportIT {
 
     @BeforeEach
     void empty() throws SQLException {
-        database.execute("truncate t_tykhivka.place_street, t_tykhivka.catalog_sheet_mapping");
+        database.execute("truncate t_tykhivka.place_street, t_tykhivka.sheet_mapping");
         database.execute("delete from t_tykhivka.catalog_entry where kind = 'service-card'");
     }
 

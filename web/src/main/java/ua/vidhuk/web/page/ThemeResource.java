@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import ua.vidhuk.identity.boundary.AllowedWhileClosed;
 import ua.vidhuk.identity.boundary.Open;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
 
@@ -20,6 +21,7 @@ public class ThemeResource {
     @GET
     @Produces("text/css")
     @Open("a style sheet")
+    @AllowedWhileClosed
     public Response css() {
         return Response.ok(ThemeSheet.of(Accent.parse(tenant.get().accent())), "text/css;charset=UTF-8")
                 .header("Cache-Control", "public, max-age=31536000, immutable")

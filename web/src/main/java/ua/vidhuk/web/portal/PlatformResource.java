@@ -37,10 +37,11 @@ public class PlatformResource {
     @Open("the first page that anybody sees")
     public Page home(@QueryParam("q") @DefaultValue("") String wanted) {
         Language reader = language.get();
-        List<Tenant> found = order.of(tenants.all(), reader).stream()
+        List<Tenant> open = tenants.all().stream().filter(Tenant::open).toList();
+        List<Tenant> found = order.of(open, reader).stream()
                 .filter(each -> named(each, wanted))
                 .toList();
-        return Page.of(new PlatformHome(wanted.strip(), found, tenants.all().size()));
+        return Page.of(new PlatformHome(wanted.strip(), found, open.size()));
     }
 
     private static boolean named(Tenant tenant, String wanted) {

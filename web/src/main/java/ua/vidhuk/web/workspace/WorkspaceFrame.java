@@ -32,6 +32,11 @@ public record WorkspaceFrame(
         return reader.may(Permission.APPEAL_READ);
     }
 
+    /** Whether the reader sets the tenant up. */
+    public boolean maySetUp() {
+        return reader.may(Permission.SETTINGS_CHANGE);
+    }
+
     /** Whether petitions wait for the reader's work. */
     public boolean mayJudgePetitions() {
         return reader.may(Permission.PETITION_MODERATE) || reader.may(Permission.PETITION_ANSWER);

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import ua.vidhuk.onboarding.boundary.HromadaPage;
+import ua.vidhuk.onboarding.boundary.ServedTenantPage;
 import ua.vidhuk.onboarding.boundary.TenantRequestPage;
 import ua.vidhuk.onboarding.boundary.TenantRequestView;
 import ua.vidhuk.onboarding.entity.CodifierHromada;
+import ua.vidhuk.onboarding.entity.ServedTenant;
 import ua.vidhuk.web.page.PageModel;
 
 /** Pages of the onboarding in every state, with long words and with none. */
@@ -53,7 +55,29 @@ public final class OnboardingSamples {
         pages.put(
                 "platform-request-late",
                 new RequestReadPage(request("waiting", List.of(), null), Map.of(), "Уже вирішено.", Map.of()));
+        var tenants = List.of(
+                tenant("active", null, 40), tenant("suspended", "behind", 39), tenant("leaving", "no-schema", null));
+        pages.put("platform-tenants", new TenantListPage("", "", new ServedTenantPage(tenants, "next"), null));
+        pages.put(
+                "platform-tenants-none",
+                new TenantListPage("x", "unwell", new ServedTenantPage(List.of(), null), "Ні"));
         return pages;
+    }
+
+    private static ServedTenant tenant(String state, String problem, Integer changeSets) {
+        var at = changeSets == null ? null : Instant.parse("2026-11-22T07:50:00Z");
+        Long bytes = changeSets == null ? null : 3_400_000L;
+        return new ServedTenant(
+                "tykhivka",
+                "Тихівська сільська громада",
+                state,
+                at,
+                at,
+                changeSets,
+                "202611221730",
+                bytes,
+                at,
+                problem);
     }
 
     private static RequestListPage list(TenantRequestPage requests) {

@@ -23,6 +23,7 @@ import ua.vidhuk.web.report.Step;
 import ua.vidhuk.web.services.ServiceSamples;
 import ua.vidhuk.web.workspace.CatalogSamples;
 import ua.vidhuk.web.workspace.PetitionQueueSamples;
+import ua.vidhuk.web.workspace.SetupSamples;
 import ua.vidhuk.web.workspace.WorkspaceSamples;
 
 /** One model or more of every public page, by name. */
@@ -67,6 +68,7 @@ final class SamplePages {
         pages.putAll(ServiceSamples.pages());
         pages.putAll(WorkspaceSamples.pages());
         pages.putAll(PetitionQueueSamples.pages());
+        pages.putAll(SetupSamples.pages());
         pages.putAll(CatalogSamples.pages());
         return pages;
     }

@@ -1,0 +1,113 @@
+package ua.vidhuk.onboarding.control;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import ua.vidhuk.language.control.PlainText;
+import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.onboarding.entity.Contrast;
+import ua.vidhuk.problems.entity.FieldProblem;
+import ua.vidhuk.problems.entity.InvalidInputException;
+
+/** What is wrong with settings, by field; collected, so that all of it is told at once. */
+final class SettingsCheck {
+
+    private static final int LONGEST = 200;
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@.]{2,}");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{3,24}");
+
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    /** Tags of ours, each once, the first being the default. */
+    List<String> languages(List<String> typed) {
+        var tags = typed == null ? List.<String>of() : typed.stream().distinct().toList();
+        if (tags.isEmpty()
+                || tags.stream().anyMatch(each -> Language.ofTag(each).isEmpty())) {
+            wrong("languages", "onboarding.field.languages");
+        }
+        return tags;
+    }
+
+    /** A text in each of the languages. */
+    Map<String, String> texts(String field, Map<String, String> typed, List<String> languages, boolean required) {
+        var texts = new LinkedHashMap<String, String>();
+        for (String tag : languages) {
+            String clean = PlainText.clean(typed == null ? null : typed.get(tag));
+            if (clean == null && required) {
+                wrong(field + "." + tag, "onboarding.field.text");
+            } else if (clean != null && clean.length() > LONGEST) {
+                problems.add(FieldProblem.tooLong(field + "." + tag, LONGEST));
+            } else if (clean != null) {
+                texts.put(tag, clean);
+            }
+        }
+        return texts;
+    }
+
+    String timeZone(String typed) {
+        try {
+            ZoneId zone = ZoneId.of(typed == null ? "" : typed.strip());
+            if (ZoneId.getAvailableZoneIds().contains(zone.getId())) {
+                return zone.getId();
+            }
+        } catch (DateTimeException e) {
+            // told below, as one that is none of the list
+        }
+        wrong("timeZone", "onboarding.field.time-zone");
+        return "";
+    }
+
+    String oneOf(String field, String typed, List<String> known) {
+        if (!known.contains(typed)) {
+            wrong(field, "onboarding.field.jurisdiction");
+        }
+        return typed;
+    }
+
+    /** A colour on which white letters can be read; the ratio that it has is told. */
+    String accent(String typed) {
+        String colour = typed == null ? "" : typed.strip().toLowerCase(java.util.Locale.ROOT);
+        if (!Contrast.isColour(colour)) {
+            wrong("accent", "onboarding.field.accent");
+        } else if (Contrast.withWhite(colour) < Contrast.ENOUGH) {
+            double shown = Math.floor(Contrast.withWhite(colour) * 10) / 10;
+            problems.add(new FieldProblem("accent", "onboarding.field.contrast", Map.of("ratio", shown)));
+        }
+        return colour;
+    }
+
+    void contact(String name, String typed, Map<String, String> contacts) {
+        String clean = PlainText.clean(typed);
+        if (clean == null) {
+            return;
+        }
+        boolean fits =
+                switch (name) {
+                    case "phone" -> PHONE.matcher(clean).matches();
+                    case "email" -> EMAIL.matcher(clean).matches();
+                    default -> clean.length() <= LONGEST;
+                };
+        if (fits) {
+            contacts.put(name, clean);
+        } else {
+            wrong(name, name.equals("phone") ? "onboarding.field.phone" : "onboarding.field.email");
+        }
+    }
+
+    void wrong(String field, String key) {
+        problems.add(FieldProblem.of(field, key));
+    }
+
+    /**
+     * @throws InvalidInputException when anything is wrong
+     */
+    void done() {
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+    }
+}
