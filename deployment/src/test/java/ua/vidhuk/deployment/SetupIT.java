@@ -99,8 +99,7 @@ class SetupIT {
         chief.post("/api/v1/platform/tenants/lutsk/suspend", body()).expect(200);
         chief.post("/api/v1/platform/tenants/lutsk/suspend", body()).expect(200);
         assertThat(Probe.await(
-                        SOON,
-                        () -> nobody.readingPages().get("/lutsk/").text().contains("сайт лише для читання")))
+                        SOON, () -> nobody.readingPages().get("/lutsk/").text().contains("сайт лише для читання")))
                 .isTrue();
         assertThat(chief.readingPages()
                         .get("/platform/tenants?state=suspended")
@@ -114,8 +113,7 @@ class SetupIT {
                 .endsWith("/platform/tenants");
         chief.post("/api/v1/platform/tenants/nobody-here/resume", body()).problem(404);
         assertThat(Probe.await(
-                        SOON,
-                        () -> !nobody.readingPages().get("/lutsk/").text().contains("сайт лише для читання")))
+                        SOON, () -> !nobody.readingPages().get("/lutsk/").text().contains("сайт лише для читання")))
                 .isTrue();
     }
 
