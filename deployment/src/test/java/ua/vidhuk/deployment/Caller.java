@@ -57,7 +57,12 @@ final class Caller {
 
     /** The same caller as a browser shows pages to. */
     Caller readingPages() {
-        return with("Accept", "text/html");
+        return accepting("text/html");
+    }
+
+    /** The same caller who wants answers of this type. */
+    Caller accepting(String type) {
+        return with("Accept", type);
     }
 
     Caller speaking(String language) {
