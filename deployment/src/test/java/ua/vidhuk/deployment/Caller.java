@@ -57,7 +57,7 @@ final class Caller {
 
     /** The same caller as a browser shows pages to. */
     Caller readingPages() {
-        return accepting("text/html");
+        return accepting("text/html, */*;q=0.5");
     }
 
     /** The same caller who wants answers of this type. */

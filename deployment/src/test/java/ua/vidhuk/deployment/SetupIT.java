@@ -334,9 +334,9 @@ class SetupIT {
                     insert into platform.onboarding_request (id, submission_key, state, place, contact_name, position, email,
                       language, token_hash, token_until, created_at, confirmed_at)
                     values (gen_random_uuid(), gen_random_uuid(), 'waiting', 'Закрита громада', 'Олена Коваль', 'секретар',
-                      'rada@zakryta.example', 'uk', 'zakryta', now(), now(), now())""");
+                      'rada@zakryta.example', 'uk', gen_random_uuid()::text, now(), now(), now())""");
             statement.executeUpdate(
-                    "update platform.onboarding_request set state = 'approved', slug = 'zakryta' where token_hash = 'zakryta'");
+                    "update platform.onboarding_request set state = 'approved', slug = 'zakryta' where state = 'waiting' and place = 'Закрита громада'");
         }
         assertThat(Probe.await(
                         SOON,
@@ -350,7 +350,7 @@ class SetupIT {
         try (var connection = platform.ownerConnection();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(
-                        "select state in ('built', 'ready') from platform.onboarding_request where token_hash = 'zakryta'")) {
+                        "select state in ('built', 'ready') from platform.onboarding_request where slug = 'zakryta'")) {
             return row.next() && row.getBoolean(1);
         } catch (SQLException e) {
             throw new AssertionError(e);
