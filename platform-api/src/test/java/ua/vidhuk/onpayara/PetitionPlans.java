@@ -83,9 +83,9 @@ public class PetitionPlans {
                 if (plans.isEmpty()) {
                     found.add(list.getKey() + ": no plan was seen");
                 }
-                // The watch over terms looks meanwhile, also into the other tenants, whose tables are small enough to
-                // scan.
-                plans.removeIf(plan -> plan.getString("Query Text").contains("open and closes_at"));
+                // The watches over terms and over jumps look meanwhile, also into the other tenants, whose tables are
+                // small enough to scan.
+                plans.removeIf(plan -> isOfAWatch(plan.getString("Query Text")));
                 plans.forEach(plan -> OwnersView.scanned(plan).stream()
                         .filter(table -> table.startsWith("petition") && !table.equals("petition_charter"))
                         .forEach(table -> found.add(
@@ -93,6 +93,10 @@ public class PetitionPlans {
             }
             return found.stream().distinct().toList();
         }
+    }
+
+    private static boolean isOfAWatch(String query) {
+        return query.contains("open and closes_at") || query.contains("petition_alert_rule");
     }
 
     private Map<String, Callable<Object>> lists(OwnersView owner) throws SQLException {
