@@ -1,8 +1,5 @@
 package ua.vidhuk.onpayara;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 
@@ -14,10 +11,18 @@ public class PayaraServer implements LoadableExtension {
 
     private static final String OPENS = " --add-opens=java.base/%s=ALL-UNNAMED";
 
+    private static volatile int port;
+
+    /** Where the server of each test class listens, one after the other. */
+    static int port() {
+        return port;
+    }
+
     @Override
     public void register(ExtensionBuilder builder) {
+        builder.observer(FreedPort.class);
         var database = PlatformDatabase.start();
-        int port = freePort();
+        port = freePort();
         System.setProperty("payara.extraMicroOptions", "--nohazelcast --disablephonehome --port " + port);
         var options = new StringBuilder("-Xmx512m -Duser.timezone=UTC -Dfile.encoding=UTF-8");
         for (String each : new String[] {
@@ -56,11 +61,9 @@ public class PayaraServer implements LoadableExtension {
      */
     private static int freePort() {
         for (int attempt = 0; attempt < 100; attempt++) {
-            int port = ThreadLocalRandom.current().nextInt(12_000, 19_000);
-            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                return socket.getLocalPort();
-            } catch (IOException taken) {
-                continue;
+            int candidate = ThreadLocalRandom.current().nextInt(12_000, 19_000);
+            if (FreedPort.isFree(candidate)) {
+                return candidate;
             }
         }
         throw new IllegalStateException("no port is free");

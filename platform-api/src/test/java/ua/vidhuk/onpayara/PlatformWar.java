@@ -31,6 +31,7 @@ final class PlatformWar {
         return ShrinkWrap.create(WebArchive.class, "ROOT.war")
                 .addPackage(PlatformWar.class.getPackage())
                 .deleteClass(PayaraServer.class)
+                .deleteClass(FreedPort.class)
                 .deleteClass(PlatformDatabase.class)
                 .deleteClass(PlatformWar.class)
                 .addAsLibraries(rooms)

@@ -3,6 +3,7 @@ package ua.vidhuk.tenantadmin.control;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,15 @@ final class Sheet {
                     e);
         }
         refuseRepeated();
+    }
+
+    /**
+     * @throws TenantAdminException when there is no such file
+     */
+    static void requireFile(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new TenantAdminException("There is no file " + file + ".");
+        }
     }
 
     List<Map<String, String>> rows() {

@@ -41,6 +41,7 @@ public final class SheetImport {
     public Result run(String slug, SheetKind kind, Path file, Map<String, String> mapping, boolean dryRun) {
         List<String> withoutLink = List.of();
         Sheet sheet;
+        Sheet.requireFile(file);
         try (var connection = owner.getConnection()) {
             connection.setAutoCommit(false);
             var sql = new Sql(connection);
