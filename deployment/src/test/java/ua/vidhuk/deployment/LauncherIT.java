@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -159,12 +160,13 @@ class LauncherIT {
         return pids;
     }
 
-    /** The launcher and the three servers, each alive, and nothing else. */
+    /** The launcher, the three servers and the process that makes tenants, each alive, and nothing else. */
     private static Map<String, Long> pids(RunState state) {
         var pids = new TreeMap<>(
                 Map.of("launcher", state.supervisor().living().orElseThrow().pid()));
-        for (var server : new String[] {PostgresService.NAME, KeycloakService.NAME, PayaraService.NAME}) {
-            pids.put(server, state.children().get(server).living().orElseThrow().pid());
+        for (var child :
+                List.of(PostgresService.NAME, KeycloakService.NAME, PayaraService.NAME, TenantAdmin.PROVISIONER)) {
+            pids.put(child, state.children().get(child).living().orElseThrow().pid());
         }
         return pids;
     }
