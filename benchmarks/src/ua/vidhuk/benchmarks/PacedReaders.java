@@ -1,5 +1,6 @@
 package ua.vidhuk.benchmarks;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,9 +36,17 @@ final class PacedReaders implements AutoCloseable {
             for (long rest = due - System.nanoTime(); rest > 0; rest = due - System.nanoTime()) {
                 LockSupport.parkNanos(rest);
             }
-            long since = due;
-            readings.add(client.sendAsync(request, BodyHandlers.ofString()).thenAccept(answer -> note(answer, since)));
+            readings.add(read(due, true));
         }
+    }
+
+    /** Once more when the server closes the kept connection in that moment, as any browser does; the time goes on. */
+    private CompletableFuture<Void> read(long since, boolean again) {
+        return client.sendAsync(request, BodyHandlers.ofString())
+                .thenAccept(answer -> note(answer, since))
+                .exceptionallyCompose(failure -> again && failure.getCause() instanceof IOException
+                        ? read(since, false)
+                        : CompletableFuture.failedFuture(failure));
     }
 
     private synchronized void note(HttpResponse<String> answer, long since) {

@@ -10,7 +10,7 @@ final class PetitionBenchmark {
 
     private static final int RUNS = 3;
     private static final int CONNECTIONS = 64;
-    private static final int WARM_UPS = 8;
+    private static final int WARM_UPS = 6;
     private static final Duration WARM_UP = Duration.ofSeconds(6);
     private static final Duration LEAD = Duration.ofSeconds(2);
     private static final Duration MEASURED = Duration.ofSeconds(5);
