@@ -23,9 +23,12 @@ public final class Contrast {
      */
     public static double withWhite(String colour) {
         int rgb = Integer.parseInt(colour.substring(1), 16);
-        double luminance =
-                0.2126 * linear(rgb >> 16 & 0xff) + 0.7152 * linear(rgb >> 8 & 0xff) + 0.0722 * linear(rgb & 0xff);
-        return 1.05 / (luminance + 0.05);
+        return 1.05 / (luminance(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff) + 0.05);
+    }
+
+    /** The relative luminance of a colour, from 0 of black to 1 of white; each channel from 0 to 255. */
+    public static double luminance(int red, int green, int blue) {
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
     }
 
     private static double linear(int channel) {

@@ -1,5 +1,7 @@
 package ua.vidhuk.web.page;
 
+import ua.vidhuk.onboarding.entity.Contrast;
+
 /**
  * A tenant's colour, and the tint of it that can be read on dark.
  *
@@ -84,12 +86,7 @@ public record Accent(int red, int green, int blue) {
     }
 
     private double luminance() {
-        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+        return Contrast.luminance(red, green, blue);
     }
 
     private static int mix(int one, int other, double share) {
