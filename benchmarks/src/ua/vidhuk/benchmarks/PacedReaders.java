@@ -20,7 +20,8 @@ final class PacedReaders implements AutoCloseable {
     private static final long PACE = 10_000_000;
 
     private final HttpRequest request;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<CompletableFuture<Void>> readings = new ArrayList<>();
     private final List<Long> nanos = new ArrayList<>();
     private final Thread thread;

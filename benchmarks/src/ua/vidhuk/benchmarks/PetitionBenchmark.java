@@ -57,12 +57,16 @@ final class PetitionBenchmark {
                 .print();
     }
 
-    /** The same people sign one petition after the other, until the compilers have come to an end. */
+    /** The same people sign one petition after the other and others read it, until the compilers have come to an end. */
     private void warmUp(RunningPlatform platform, ManyPeople people) throws Exception {
         List<String> tokens = tokens(people, WARM_UP);
         for (int round = 1; round <= WARM_UPS; round++) {
             Progress.say("warming up, %d of %d", round, WARM_UPS);
-            sign(platform, tokens, published(platform, "Петиція для розминки " + round), WARM_UP);
+            String petition = published(platform, "Петиція для розминки " + round);
+            try (var readers = new PacedReaders(platform.url() + "/brovary/petitions/" + petition)) {
+                sign(platform, tokens, petition, WARM_UP);
+                readers.stop();
+            }
         }
         signed = 0;
     }
