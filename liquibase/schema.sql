@@ -494,6 +494,7 @@ CREATE INDEX appeal_question_due ON t_tenant.appeal_question USING btree (due_at
 CREATE INDEX appeal_question_newest ON t_tenant.appeal_question USING btree (registered_at DESC, id DESC);
 CREATE INDEX appeal_question_state_due ON t_tenant.appeal_question USING btree (state, due_at, id);
 CREATE INDEX appeal_question_state_newest ON t_tenant.appeal_question USING btree (state, registered_at DESC, id DESC);
+CREATE INDEX appeal_question_street_newest ON t_tenant.appeal_question USING btree (lower(street), state, registered_at DESC) WHERE (street IS NOT NULL);
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_question to t_tenant;
 
 create table t_tenant.audit_entry (
@@ -649,6 +650,56 @@ alter table t_tenant.identity_staff add constraint identity_staff_pkey PRIMARY K
 alter table t_tenant.identity_staff add constraint identity_staff_username_key UNIQUE (username);
 comment on column t_tenant.identity_staff.roles is 'Role names separated by spaces; a token gives at most the roles that stand here too';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.identity_staff to t_tenant;
+
+create table t_tenant.intake_call (
+  id uuid not null,
+  system_id uuid not null,
+  exchange_call text not null,
+  caller_phone text,
+  line text,
+  agent text,
+  began_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  recording text,
+  taken_by text,
+  taken_at timestamp with time zone,
+  appeal_id uuid
+);
+alter table t_tenant.intake_call add constraint intake_call_pkey PRIMARY KEY (id);
+alter table t_tenant.intake_call add constraint intake_call_system_id_exchange_call_key UNIQUE (system_id, exchange_call);
+alter table t_tenant.intake_call add constraint intake_call_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES t_tenant.appeal(id);
+alter table t_tenant.intake_call add constraint intake_call_system_id_fkey FOREIGN KEY (system_id) REFERENCES t_tenant.intake_system(id);
+CREATE INDEX intake_call_lasting ON t_tenant.intake_call USING btree (began_at) WHERE (ended_at IS NULL);
+CREATE INDEX intake_call_newest ON t_tenant.intake_call USING btree (began_at DESC, id DESC);
+CREATE INDEX intake_call_of_appeal ON t_tenant.intake_call USING btree (appeal_id) WHERE (appeal_id IS NOT NULL);
+comment on table t_tenant.intake_call is 'A call as the telephone exchange tells of it (B4, P17); every event of it is merged into the one row';
+comment on column t_tenant.intake_call.exchange_call is 'What the exchange calls the call; the same event again changes nothing';
+comment on column t_tenant.intake_call.recording is 'Where the exchange keeps the sound, as it says (L9)';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_call to t_tenant;
+
+create table t_tenant.intake_system (
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  secret text,
+  key_hash text,
+  requests_per_minute integer not null,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  revoked_at timestamp with time zone,
+  revoked_by text
+);
+alter table t_tenant.intake_system add constraint intake_system_pkey PRIMARY KEY (id);
+alter table t_tenant.intake_system add constraint intake_system_key_hash_key UNIQUE (key_hash);
+alter table t_tenant.intake_system add constraint intake_system_check CHECK ((num_nonnulls(secret, key_hash) = 1));
+alter table t_tenant.intake_system add constraint intake_system_check1 CHECK ((num_nulls(revoked_at, revoked_by) = ANY (ARRAY[0, 2])));
+alter table t_tenant.intake_system add constraint intake_system_kind_check CHECK ((kind = ANY (ARRAY['pbx'::text, 'open311'::text, 'source'::text])));
+alter table t_tenant.intake_system add constraint intake_system_requests_per_minute_check CHECK ((requests_per_minute > 0));
+comment on table t_tenant.intake_system is 'A system outside that sends to the tenant: a telephone exchange, a client of Open311, a source of appeals (I3, P8)';
+comment on column t_tenant.intake_system.secret is 'Signs what the system sends; kept, because a signature is checked with the secret itself (decision 38)';
+comment on column t_tenant.intake_system.key_hash is 'SHA-256 of a key that the system shows with each request';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_system to t_tenant;
 
 create table t_tenant.message (
   id uuid not null,

@@ -125,7 +125,11 @@
   document.addEventListener('keydown', (event) => {
     const form = event.target.closest('[data-submit-key]');
     if (form && event.ctrlKey && event.key === 'Enter') {
-      form.requestSubmit($('[value=register]', form));
+      const answer = event.shiftKey ? $('[name=answer]', form) : null;
+      if (!answer) form.requestSubmit($('[value=register]', form));
+      else if (answer.value.trim()) form.requestSubmit($('[value=answer]', form));
+      else { answer.closest('details').open = true; answer.focus(); }
+      event.preventDefault();
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || $('dialog[open]')) return;

@@ -16,6 +16,8 @@ final class Help {
               ./vidhuk import appeals FILE.csv --tenant SLUG [--user NAME] [--dry-run]
                           [--map COLUMN=FIELD ...] [--category WORD=CODE ...] [--default-category CODE]
                     loads appeals, all or none
+              ./vidhuk call --tenant SLUG [--number N] [--line N] [--agent LOGIN] [--ring S] [--talk S] | --many N
+                    does what a telephone exchange does: rings now, or tells of many calls of today
               ./vidhuk tenant create SLUG --name NAME [--katottg CODE] [--admin EMAIL]
               ./vidhuk tenant create --from HROMADAS.csv [--limit N] [--without-identity]
               ./vidhuk codifier load HROMADAS.csv | tenant provision [--watch] | tenant survey

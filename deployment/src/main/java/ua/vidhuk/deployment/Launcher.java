@@ -40,6 +40,7 @@ public final class Launcher {
             case "status" -> new StatusCommand(console).run(rest);
             case "down" -> new DownCommand(console).run(rest);
             case "token" -> new TokenCommand(console).run(rest);
+            case "call" -> new CallCommand(console).run(rest);
             case "import" -> new ImportCommand(console).run(rest);
             case "tenant", "codifier" -> new TenantCommand(name).run(rest);
             case "help", "--help", "-h" -> Help.print(console);

@@ -1,5 +1,6 @@
 /**
- * Ways by which appeals arrive from other systems: so far the import of CSV files (I3, P12). No tables. Uses {@code
- * appeals}, {@code catalog} and the ground.
+ * Ways by which appeals arrive from other systems: calls as telephone exchanges tell of them (B4, P17), and the import of
+ * CSV files (I3, P12). A system outside is known by its entry and by what it signs with. Tables {@code intake_system},
+ * {@code intake_call}. Uses {@code appeals}, {@code catalog} and the ground.
  */
 package ua.vidhuk.intake;

@@ -2,7 +2,7 @@ package ua.vidhuk.intake.entity;
 
 import ua.vidhuk.problems.entity.ProblemType;
 
-/** What can be wrong with a file that is imported. */
+/** What can be wrong with what comes from other systems, and with a file that is imported. */
 public enum IntakeProblem implements ProblemType {
     FILE_MISSING(422),
     NOT_UTF_8(422),
@@ -10,7 +10,13 @@ public enum IntakeProblem implements ProblemType {
     NO_TEXT_COLUMN(422),
     TOO_MANY_ROWS(422),
     MAPPING_INVALID(422),
-    ROWS_INVALID(422);
+    ROWS_INVALID(422),
+    SYSTEM_NOT_FOUND(404),
+    /** The system is unknown or shut off, or the signature is not its own: which of them, nobody is told. */
+    SIGNATURE_INVALID(401),
+    SIGNATURE_EXPIRED(401),
+    CALL_NOT_FOUND(404),
+    CALL_TAKEN(409);
 
     private final int status;
 

@@ -4,12 +4,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
 import ua.vidhuk.appeals.entity.NewAppeal.NewPlace;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
+import ua.vidhuk.intake.entity.PhoneCall;
 
 /**
  * A call as it is typed. Fields bear the names under which the check of appeals speaks of them, so that what is wrong
@@ -26,8 +28,11 @@ public record CallForm(Map<String, String> values, int questions) {
     /** Makes a repeated sending the same sending. */
     static final String KEY = "key";
 
+    /** The call that the exchange told of, by its id. */
+    static final String CALL = "phone-call";
+
     private static final List<String> OF_THE_CALLER =
-            List.of("applicant.phone", "applicant.name", "applicant.email", "channel", "language", "answer", KEY);
+            List.of("applicant.phone", "applicant.name", "applicant.email", "channel", "language", "answer", CALL, KEY);
     private static final List<String> OF_A_QUESTION = List.of("category", "text", "place.street", "place.house");
 
     public CallForm {
@@ -36,6 +41,14 @@ public record CallForm(Map<String, String> values, int questions) {
 
     static CallForm empty() {
         return new CallForm(Map.of(KEY, UUID.randomUUID().toString(), "channel", "phone"), 1);
+    }
+
+    /** The form of a call that the exchange told of; its number stands there already. */
+    static CallForm of(PhoneCall call) {
+        var values = new LinkedHashMap<>(empty().values());
+        keep(values, "applicant.phone", call.phone());
+        keep(values, CALL, call.id().toString());
+        return new CallForm(values, 1);
     }
 
     static CallForm of(MultivaluedMap<String, String> submitted) {
@@ -82,6 +95,15 @@ public record CallForm(Map<String, String> values, int questions) {
     /** The key under which a second press of the button is the same appeal. */
     String key() {
         return "call:" + get(KEY);
+    }
+
+    /** The call that the exchange told of, if it was one. */
+    Optional<UUID> call() {
+        try {
+            return Optional.ofNullable(values.get(CALL)).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** With one more question, at the place of the one before: people mostly speak of one house. */

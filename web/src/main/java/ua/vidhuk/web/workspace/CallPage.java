@@ -14,10 +14,16 @@ import ua.vidhuk.web.page.PageModel;
  * @param form what has been typed
  * @param errors sentences by field; empty when nothing is wrong
  * @param caller what the same number called about before
+ * @param nearby what is open at the place of each question
  * @param choices what can be chosen
  */
 public record CallPage(
-        WorkspaceFrame frame, CallForm form, Map<String, String> errors, CallerPart caller, Choices choices)
+        WorkspaceFrame frame,
+        CallForm form,
+        Map<String, String> errors,
+        CallerPart caller,
+        List<NearbyPart> nearby,
+        Choices choices)
         implements PageModel {
 
     /**

@@ -12,6 +12,7 @@ import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.entity.IdentityProblem;
 import ua.vidhuk.identity.entity.Permission;
+import ua.vidhuk.intake.boundary.CallDesk;
 import ua.vidhuk.language.control.PlainText;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
@@ -29,6 +30,9 @@ public class CallRegistrar {
     QuestionDesk questions;
 
     @Inject
+    CallDesk calls;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -36,7 +40,9 @@ public class CallRegistrar {
 
     RegisteredAppeal register(CallForm form) {
         String key = actor.get().username() + ":" + form.key();
-        return appeals.register(form.asAppeal(), tenant.get(), actor.get(), key, List.of());
+        var appeal = appeals.register(form.asAppeal(), tenant.get(), actor.get(), key, List.of());
+        form.call().ifPresent(call -> calls.attach(call, appeal.id()));
+        return appeal;
     }
 
     /**

@@ -3,19 +3,27 @@ package ua.vidhuk.web.workspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import ua.vidhuk.appeals.boundary.AppealDesk;
+import ua.vidhuk.appeals.boundary.NearbyDesk;
 import ua.vidhuk.catalog.boundary.PublicCatalog;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.Requires;
 import ua.vidhuk.identity.entity.Permission;
+import ua.vidhuk.intake.boundary.CallDesk;
+import ua.vidhuk.intake.entity.PhoneCall;
 import ua.vidhuk.places.boundary.StreetDesk;
 import ua.vidhuk.problems.entity.ProblemDetail;
 import ua.vidhuk.problems.entity.ProblemException;
@@ -46,6 +54,12 @@ public class CallResource {
     AppealDesk appeals;
 
     @Inject
+    CallDesk calls;
+
+    @Inject
+    NearbyDesk nearby;
+
+    @Inject
     PublicCatalog catalog;
 
     @Inject
@@ -62,8 +76,16 @@ public class CallResource {
 
     @GET
     @Requires(Permission.APPEAL_REGISTER)
-    public Page begin() {
-        return page(CallForm.empty(), Map.of(), PHONE);
+    public Page begin(@QueryParam("of") UUID call) {
+        var taken = Optional.ofNullable(call).flatMap(calls::find).filter(this::isMine);
+        return taken.isPresent()
+                ? page(CallForm.of(taken.get()), Map.of(), taken.get().phone() == null ? PHONE : "applicant.name")
+                : page(CallForm.empty(), Map.of(), PHONE);
+    }
+
+    /** The number of a call is shown to who took it; that went into the audit then. */
+    private boolean isMine(PhoneCall call) {
+        return actor.get().username().equals(call.takenBy());
     }
 
     /** Turns the form, or registers the call; {@code do} says which. */
@@ -96,6 +118,22 @@ public class CallResource {
         return Page.secret(caller(CallForm.of(submitted)));
     }
 
+    /** What is open at the place of a question, while it is typed. */
+    @POST
+    @Path("nearby")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.APPEAL_REGISTER)
+    public Page nearby(
+            @QueryParam("question") @DefaultValue("0") int question, MultivaluedMap<String, String> submitted) {
+        String street = submitted.getFirst(CallForm.name(question, "place.street"));
+        String house = submitted.getFirst(CallForm.name(question, "place.house"));
+        return Page.secret(new NearbyPart(question, nearby.open(street, house, actor.get()), mayRead()));
+    }
+
+    private boolean mayRead() {
+        return actor.get().may(Permission.APPEAL_READ);
+    }
+
     private Page register(CallForm form, boolean consultation) {
         try {
             var appeal = consultation ? registrar.consult(form) : registrar.register(form);
@@ -111,12 +149,18 @@ public class CallResource {
     private Page page(CallForm form, Map<String, String> errors, String focus) {
         var choices = new Choices(
                 catalog.categories(tenant.get()), streets.names(), tenant.get().languages(), focus);
-        return Page.secret(new CallPage(frames.frame(), form, errors, caller(form), choices));
+        var open = IntStream.range(0, form.questions())
+                .mapToObj(i -> new NearbyPart(
+                        i,
+                        nearby.open(form.get(i, "place.street"), form.get(i, "place.house"), actor.get()),
+                        mayRead()))
+                .toList();
+        return Page.secret(new CallPage(frames.frame(), form, errors, caller(form), open, choices));
     }
 
     private CallerPart caller(CallForm form) {
         String phone = form.get(PHONE);
-        boolean readable = actor.get().may(Permission.APPEAL_READ);
+        boolean readable = mayRead();
         return phone.isEmpty()
                 ? new CallerPart(false, List.of(), readable)
                 : new CallerPart(true, appeals.ofCaller(phone, tenant.get(), actor.get()), readable);

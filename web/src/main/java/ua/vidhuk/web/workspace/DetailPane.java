@@ -8,6 +8,7 @@ import ua.vidhuk.appeals.boundary.AppealView;
 import ua.vidhuk.appeals.boundary.AppealView.HistoryView;
 import ua.vidhuk.appeals.boundary.CallerAppeal;
 import ua.vidhuk.appeals.boundary.QuestionView;
+import ua.vidhuk.intake.entity.PhoneCall;
 
 /**
  * An appeal with what can be done now.
@@ -15,11 +16,17 @@ import ua.vidhuk.appeals.boundary.QuestionView;
  * @param appeal as the desk shows it to this reader
  * @param cards its questions
  * @param earlier what the same applicant turned to the centre with before, the newest first
+ * @param calls the conversations of which it was registered; none for who may not see the applicant (L9)
  * @param query the list to go back to
  * @param done the word of what was just done, or nothing
  */
 public record DetailPane(
-        AppealView appeal, List<QuestionCard> cards, List<CallerAppeal> earlier, ListQuery query, String done) {
+        AppealView appeal,
+        List<QuestionCard> cards,
+        List<CallerAppeal> earlier,
+        List<PhoneCall> calls,
+        ListQuery query,
+        String done) {
 
     private static final Set<String> DEEDS = Set.of(
             "route",

@@ -13,6 +13,9 @@ import ua.vidhuk.catalog.boundary.CategoryView;
 import ua.vidhuk.catalog.boundary.EnterpriseView;
 import ua.vidhuk.catalog.boundary.PublicCatalog;
 import ua.vidhuk.identity.boundary.CurrentActor;
+import ua.vidhuk.identity.entity.Permission;
+import ua.vidhuk.intake.boundary.CallDesk;
+import ua.vidhuk.intake.entity.PhoneCall;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
 
 /** Reads an appeal with all that its page shows. */
@@ -21,6 +24,9 @@ public class DetailReader {
 
     @Inject
     AppealDesk appeals;
+
+    @Inject
+    CallDesk calls;
 
     @Inject
     PublicCatalog catalog;
@@ -47,7 +53,9 @@ public class DetailReader {
         AppealView appeal = appeals.read(id, actor.get());
         List<QuestionCard> cards =
                 appeal.questions().stream().map(each -> card(each, look)).toList();
-        return new DetailPane(appeal, cards, earlier(appeal), query, look.done());
+        List<PhoneCall> conversations =
+                actor.get().may(Permission.APPEAL_READ) ? calls.ofAppeal(appeal.id()) : List.of();
+        return new DetailPane(appeal, cards, earlier(appeal), conversations, query, look.done());
     }
 
     private QuestionCard card(QuestionView question, Look look) {

@@ -61,6 +61,7 @@ public final class WorkspaceSamples {
         pages.put("workspace-conflict", detail(OPERATOR, question("closed", List.of()), conflict()));
         pages.put("workspace-call", call(CallForm.empty(), Map.of()));
         pages.put("workspace-call-wrong", call(CallForm.empty().withAnotherQuestion(), wrong()));
+        pages.putAll(PhoneSamples.pages());
         pages.put("workspace-registered", new RegisteredPage(frame(OPERATOR, null), registered(), false));
         pages.put("workspace-consulted", new RegisteredPage(frame(OPERATOR, null), registered(), true));
         pages.put("workspace-search", new SearchPage(frame(OPERATOR, null), caller(), "БР-2026-000001"));
@@ -114,7 +115,8 @@ public final class WorkspaceSamples {
                 null,
                 List.of(question),
                 history());
-        var pane = new DetailPane(appeal, List.of(card), caller().found(), query, "route");
+        var pane = new DetailPane(
+                appeal, List.of(card), caller().found(), List.of(PhoneSamples.call("ended")), query, "route");
         var list = list(reader, query, rows(40), null).list();
         return new WorkspacePage(frame(reader, Place.ALL), list, pane, false);
     }
@@ -219,7 +221,8 @@ public final class WorkspaceSamples {
                 Samples.catalogue().streets(),
                 Samples.brovary().languages(),
                 "applicant.phone");
-        return new CallPage(frame(OPERATOR, null), form, errors, caller(), choices);
+        return new CallPage(
+                frame(OPERATOR, null), form, errors, caller(), PhoneSamples.nearby(form.questions()), choices);
     }
 
     private static Map<String, String> wrong() {

@@ -1,0 +1,57 @@
+package ua.vidhuk.intake.entity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A call as the telephone exchange has told of it so far.
+ *
+ * @param id of the call, ours
+ * @param phone the caller's in E.164, or null when it is withheld
+ * @param line the number that was called, or null
+ * @param agent login of the operator at whose phone it rings or who answered, or null
+ * @param beganAt the earliest that was told of it
+ * @param answeredAt or null
+ * @param endedAt or null
+ * @param recording where the exchange keeps the sound, or null
+ * @param takenBy login of who opened its form, or null
+ * @param appealId what was registered of it, or null
+ */
+public record PhoneCall(
+        UUID id,
+        String phone,
+        String line,
+        String agent,
+        Instant beganAt,
+        Instant answeredAt,
+        Instant endedAt,
+        String recording,
+        String takenBy,
+        UUID appealId) {
+
+    /** How it stands: {@code ringing}, {@code answered}, {@code ended} or {@code missed}. */
+    public String state() {
+        if (endedAt != null) {
+            return answeredAt == null ? "missed" : "ended";
+        }
+        return answeredAt == null ? "ringing" : "answered";
+    }
+
+    public boolean missed() {
+        return endedAt != null && answeredAt == null;
+    }
+
+    /** How long the caller waited; until now while it rings. */
+    public Duration waited(Instant now) {
+        Instant until = answeredAt != null ? answeredAt : endedAt != null ? endedAt : now;
+        Duration waited = Duration.between(beganAt, until);
+        return waited.isNegative() ? Duration.ZERO : waited;
+    }
+
+    /** How long was spoken; nothing while it lasts and when nobody answered. */
+    public Duration spoken() {
+        boolean whole = answeredAt != null && endedAt != null && endedAt.isAfter(answeredAt);
+        return whole ? Duration.between(answeredAt, endedAt) : Duration.ZERO;
+    }
+}

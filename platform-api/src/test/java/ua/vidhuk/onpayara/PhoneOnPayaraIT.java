@@ -1,0 +1,298 @@
+package ua.vidhuk.onpayara;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import ua.vidhuk.appeals.boundary.AppealDesk;
+import ua.vidhuk.appeals.boundary.NearbyDesk;
+import ua.vidhuk.appeals.entity.NewAppeal;
+import ua.vidhuk.appeals.entity.NewAppeal.NewPlace;
+import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
+import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.identity.entity.ActorKind;
+import ua.vidhuk.identity.entity.Role;
+import ua.vidhuk.intake.boundary.CallDesk;
+import ua.vidhuk.intake.boundary.SystemDesk;
+import ua.vidhuk.intake.entity.IntakeProblem;
+import ua.vidhuk.intake.entity.IssuedSystem;
+import ua.vidhuk.intake.entity.NewSystem;
+import ua.vidhuk.intake.entity.PhoneCall;
+import ua.vidhuk.intake.entity.SystemSecret;
+import ua.vidhuk.problems.control.ProblemFinder;
+
+/** Calls as a telephone exchange tells of them: signed, in any order, more than once; over HTTP on Payara Micro. */
+@ExtendWith(ArquillianExtension.class)
+class PhoneOnPayaraIT {
+
+    private static final Actor COLLEAGUE =
+            new Actor(ActorKind.STAFF, "brovary-front-office", "Марія", Set.of(Role.FRONT_OFFICE), null);
+
+    @Inject
+    Work work;
+
+    @Inject
+    CallDesk calls;
+
+    @Inject
+    SystemDesk systems;
+
+    @Inject
+    NearbyDesk nearby;
+
+    @Inject
+    AppealDesk appeals;
+
+    @Inject
+    PhonePlans plans;
+
+    @Deployment
+    static WebArchive platform() {
+        return PlatformWar.build();
+    }
+
+    /** An exchange of a tenant, at the moment of a test. */
+    private record Exchange(String slug, IssuedSystem system) {
+
+        int tell(String body) throws Exception {
+            String now = Long.toString(Instant.now().getEpochSecond());
+            return tell(body, now, SignedBody.of(new SystemSecret(system.secret()), now, body), system.id());
+        }
+
+        int tell(String body, String timestamp, String signature, UUID address) throws Exception {
+            var request = HttpRequest.newBuilder(URI.create(
+                            System.getProperty("public.url") + "/" + slug + "/api/v1/systems/" + address + "/calls"))
+                    .header("Content-Type", "application/json")
+                    .header("Vidhuk-Timestamp", timestamp)
+                    .header("Vidhuk-Signature", signature)
+                    .POST(BodyPublishers.ofString(body))
+                    .build();
+            try (var client = HttpClient.newHttpClient()) {
+                return client.send(request, BodyHandlers.ofString()).statusCode();
+            }
+        }
+    }
+
+    @Test
+    void theEventsOfACallMakeOneCallInWhateverOrderAndHoweverOften() throws Exception {
+        Exchange exchange = exchange("brovary");
+        Instant began = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(60);
+        var events = List.of(
+                event("a-1", "recorded", began.plusSeconds(50), "\"recording\": \"2026/11/a-1.opus\""),
+                event("a-1", "ended", began.plusSeconds(48), ""),
+                event("a-1", "ringing", began, "\"from\": \"067 123-45-67\", \"line\": \"1551\""),
+                event("a-1", "answered", began.plusSeconds(8), "\"agent\": \"brovary-operator\""),
+                event("a-1", "ringing", began, "\"from\": \"067 123-45-67\", \"agent\": \"another\""),
+                event("a-1", "ended", began.plusSeconds(49), ""));
+        for (String event : events) {
+            assertThat(exchange.tell(event)).isEqualTo(200);
+        }
+
+        assertThat(callsOf("brovary", "2026/11/a-1.opus")).singleElement().satisfies(call -> {
+            assertThat(call.phone()).isEqualTo("+380671234567");
+            assertThat(call.agent()).isEqualTo("brovary-operator");
+            assertThat(call.beganAt()).isEqualTo(began);
+            assertThat(call.answeredAt()).isEqualTo(began.plusSeconds(8));
+            assertThat(call.endedAt()).isEqualTo(began.plusSeconds(48));
+            assertThat(call.state()).isEqualTo("ended");
+        });
+    }
+
+    @Test
+    void anEventThatComesManyTimesAtOnceIsOneCall() throws Exception {
+        Exchange exchange = exchange("brovary");
+        String event = event("together", "ringing", Instant.now(), "\"recording\": \"together\"");
+        List<Callable<Object>> tasks = IntStream.range(0, 24)
+                .mapToObj(any -> (Callable<Object>) () -> exchange.tell(event))
+                .toList();
+
+        assertThat(work.together(tasks)).containsOnly(200);
+        assertThat(callsOf("brovary", "together")).hasSize(1);
+    }
+
+    @Test
+    void nothingIsTakenThatTheExchangeHasNotSignedJustNow() throws Exception {
+        Exchange exchange = exchange("brovary");
+        String body = event("forged", "ringing", Instant.now(), "\"recording\": \"forged\"");
+        String now = Long.toString(Instant.now().getEpochSecond());
+        var secret = new SystemSecret(exchange.system().secret());
+        String old = Long.toString(Instant.now().minusSeconds(600).getEpochSecond());
+
+        assertThat(exchange.tell(body, now, SignedBody.of(SystemSecret.fresh(), now, body), exchange.system.id()))
+                .isEqualTo(401);
+        assertThat(exchange.tell(body, now, SignedBody.of(secret, now, body + " "), exchange.system.id()))
+                .isEqualTo(401);
+        assertThat(exchange.tell(body, old, SignedBody.of(secret, old, body), exchange.system.id()))
+                .as("caught and sent again")
+                .isEqualTo(401);
+        assertThat(exchange.tell(body, now, SignedBody.of(secret, now, body), UUID.randomUUID()))
+                .as("a system that is not there")
+                .isEqualTo(401);
+        assertThat(new Exchange("lutsk", exchange.system()).tell(body))
+                .as("another tenant's system")
+                .isEqualTo(401);
+        work.as("brovary", () -> systems.revoke(exchange.system().id(), Work.OPERATOR));
+        assertThat(exchange.tell(body)).as("shut off").isEqualTo(401);
+        assertThat(callsOf("brovary", "forged")).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnEventAndTakesACallWithoutItsNumber() throws Exception {
+        Exchange exchange = exchange("lutsk");
+        Instant now = Instant.now();
+        assertThat(exchange.tell("{\"call\": \"x\", ")).isEqualTo(400);
+        assertThat(exchange.tell("null")).isIn(400, 422);
+        assertThat(exchange.tell("{}")).isEqualTo(422);
+        assertThat(exchange.tell(event("x", "exploded", now, ""))).isEqualTo(422);
+        assertThat(exchange.tell(event("x", "ringing", now.plusSeconds(3600), "")))
+                .isEqualTo(422);
+        assertThat(exchange.tell(event("x", "ringing", now.minus(3, ChronoUnit.DAYS), "")))
+                .isEqualTo(422);
+        assertThat(exchange.tell(event("x".repeat(201), "ringing", now, ""))).isEqualTo(422);
+        for (String from : List.of("anonymous", "1", "\u202E+380", "'; drop table intake_call; --")) {
+            String word = UUID.randomUUID().toString();
+            assertThat(exchange.tell(
+                            event(word, "ringing", now, "\"from\": \"" + from + "\", \"recording\": \"" + word + "\"")))
+                    .isEqualTo(200);
+            assertThat(callsOf("lutsk", word)).singleElement().satisfies(call -> assertThat(call.phone())
+                    .isNull());
+        }
+    }
+
+    @Test
+    void aCallThatLastsIsTakenByOneOperator() throws Exception {
+        Exchange exchange = exchange("brovary");
+        assertThat(exchange.tell(event("taken", "ringing", Instant.now(), "\"recording\": \"taken\"")))
+                .isEqualTo(200);
+        UUID call = callsOf("brovary", "taken").getFirst().id();
+        assertThat(work.as("brovary", () -> calls.take(call, Work.OPERATOR)).id())
+                .isEqualTo(call);
+
+        work.as("brovary", () -> calls.take(call, Work.OPERATOR));
+        assertThatThrownBy(() -> work.as("brovary", () -> calls.take(call, COLLEAGUE)))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).type()).isEqualTo(IntakeProblem.CALL_TAKEN));
+        assertThatThrownBy(() -> work.as("lutsk", () -> calls.take(call, Work.OPERATOR)))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).type()).isEqualTo(IntakeProblem.CALL_NOT_FOUND));
+        exchange.tell(event("taken", "ended", Instant.now(), ""));
+        assertThat(work.as("brovary", () -> calls.take(call, COLLEAGUE)).missed())
+                .as("whoever calls back")
+                .isTrue();
+        var appeal = work.register("brovary", "Дзвонили", null);
+        work.as("brovary", () -> {
+            calls.attach(call, appeal.id());
+            calls.attach(call, work.register("brovary", "Інше", null).id());
+            return null;
+        });
+        assertThat(work.as("brovary", () -> calls.ofAppeal(appeal.id())))
+                .extracting(PhoneCall::recording)
+                .containsExactly("taken");
+    }
+
+    @Test
+    void countsTheCallsOfADayByHour() throws Exception {
+        Exchange exchange = exchange("istra");
+        LocalDate day = LocalDate.now(work.tenant("istra").timeZone()).minusDays(1);
+        Instant eight = day.atTime(8, 0).atZone(work.tenant("istra").timeZone()).toInstant();
+        int[][] told = {{0, 5, 65}, {60, 90, 150}, {3600, 0, 3630}};
+        for (int[] each : told) {
+            String call = "counted-" + each[0];
+            exchange.tell(event(call, "ringing", eight.plusSeconds(each[0]), ""));
+            if (each[1] > 0) {
+                exchange.tell(event(call, "answered", eight.plusSeconds(each[1]), ""));
+            }
+            exchange.tell(event(call, "ended", eight.plusSeconds(each[2]), ""));
+        }
+
+        var figures = work.as("istra", () -> calls.figures(day, work.tenant("istra")));
+        assertThat(figures.total().calls()).isEqualTo(3);
+        assertThat(figures.total().answered()).isEqualTo(2);
+        assertThat(figures.total().answeredQuickly()).isEqualTo(1);
+        assertThat(figures.total().missed()).isEqualTo(1);
+        assertThat(figures.total().waitSeconds()).as("the mean of 5 and 30").isBetween(17, 18);
+        assertThat(figures.total().lengthSeconds()).isEqualTo(60);
+        assertThat(figures.hours())
+                .extracting(each -> each.hour() + " " + each.calls())
+                .containsExactly("8 2", "9 1");
+        var quiet = work.as("istra", () -> calls.figures(day.minusYears(1), work.tenant("istra")));
+        assertThat(quiet.total().calls()).isZero();
+        assertThat(quiet.hours()).isEmpty();
+    }
+
+    @Test
+    void whatIsOpenInTheHouseStandsBeforeWhatIsOpenInItsStreet() throws Exception {
+        String street = "вулиця " + UUID.randomUUID();
+        Stream.of("12а", "7", "7").forEach(house -> registerAt(street, house));
+        assertThat(nearby(street, "12А")).containsExactly(street + ", 12а", street + ", 7", street + ", 7");
+        assertThat(nearby("  " + street.toUpperCase(java.util.Locale.ROOT), null))
+                .hasSize(3);
+        assertThat(nearby(null, "7")).isEmpty();
+        assertThat(work.as("lutsk", () -> nearby.open(street, "7", Work.OPERATOR)))
+                .isEmpty();
+        assertThat(work.as("brovary", () -> nearby.open(street, "7", Actor.ANONYMOUS)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatACallAsksForReadsNoWholeTable() throws Exception {
+        assertThat(plans.tablesReadWhole()).isEmpty();
+    }
+
+    private List<String> nearby(String street, String house) throws Exception {
+        return work.as("brovary", () -> nearby.open(street, house, Work.OPERATOR)).stream()
+                .map(each -> each.place())
+                .toList();
+    }
+
+    private void registerAt(String street, String house) {
+        var place = new NewPlace(street, house, null, null);
+        var input = new NewAppeal("phone", "uk", null, List.of(new NewQuestion("category-1", "Немає води", place)));
+        try {
+            work.as("brovary", () -> appeals.register(input, work.tenant("brovary"), Work.OPERATOR, null, List.of()));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Exchange exchange(String slug) throws Exception {
+        return new Exchange(slug, work.as(slug, () -> systems.connect(new NewSystem("pbx", "Станція"), Work.OPERATOR)));
+    }
+
+    private List<PhoneCall> callsOf(String slug, String recording) throws Exception {
+        var tenant = work.tenant(slug);
+        var today = LocalDate.now(tenant.timeZone());
+        return Stream.of(today.minusDays(1), today)
+                .flatMap(day -> {
+                    try {
+                        return work.as(slug, () -> calls.ofDay(day, tenant)).stream();
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .filter(each -> recording.equals(each.recording()))
+                .toList();
+    }
+
+    private static String event(String call, String event, Instant at, String more) {
+        return "{\"call\": \"%s\", \"event\": \"%s\", \"at\": \"%s\"%s}"
+                .formatted(call, event, at, more.isEmpty() ? "" : ", " + more);
+    }
+}

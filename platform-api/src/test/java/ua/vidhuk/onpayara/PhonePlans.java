@@ -1,0 +1,91 @@
+package ua.vidhuk.onpayara;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import ua.vidhuk.appeals.boundary.NearbyDesk;
+import ua.vidhuk.intake.boundary.CallDesk;
+
+/** Fills a tenant with 200,000 calls and as many questions in 400 streets, and looks at the plans of what a call asks for. */
+@ApplicationScoped
+public class PhonePlans {
+
+    private static final String FILL =
+            """
+            set role t_istra; set search_path = t_istra;
+            insert into intake_system (id, kind, name, secret, requests_per_minute, created_at, created_by)
+              values ('00000000-0000-7000-8000-000000000001', 'pbx', 'Станція', 'secret', 100, now(), 'a test');
+            insert into intake_call (id, system_id, exchange_call, caller_phone, began_at, answered_at, ended_at)
+              select gen_random_uuid(), '00000000-0000-7000-8000-000000000001', n::text, '+38044' || (1000000 + n % 60000),
+                timestamptz '2020-01-01' + n * interval '15 minutes', timestamptz '2020-01-01' + n * interval '15 minutes',
+                timestamptz '2020-01-01' + n * interval '15 minutes' + interval '2 minutes'
+              from generate_series(1, 200000) n;
+            insert into appeal (id, number_year, number_sequence, registration_number, channel, language, state, access_code,
+                registered_at, version)
+              select gen_random_uuid(), 2019, n, 'С-2019-' || n, 'phone', 'uk', 'in-work', 'street-' || n,
+                timestamptz '2019-01-01' + n * interval '2 minutes', 1 from generate_series(1, 200000) n;
+            insert into appeal_question (id, appeal_id, ordinal, category_id, text, street, house, state, priority, registered_at, due_at,
+                closed_at, version)
+              select gen_random_uuid(), a.id, 1, (select id from catalog_category order by code limit 1), 'Опис',
+                'вулиця ' || a.number_sequence % 400, a.number_sequence % 90, case when a.number_sequence % 100 < 85 then 'closed' else 'routed' end,
+                'normal', a.registered_at, a.registered_at + interval '30 days',
+                case when a.number_sequence % 100 < 85 then a.registered_at + interval '9 days' end, 1
+              from appeal a where number_year = 2019;
+            reset role; reset search_path""";
+
+    @Inject
+    Work work;
+
+    @Inject
+    CallDesk calls;
+
+    @Inject
+    NearbyDesk nearby;
+
+    /** Tables that some list reads from beginning to end, with the list; none when all is well. */
+    List<String> tablesReadWhole() throws Exception {
+        try (var owner = new OwnersView()) {
+            owner.execute(FILL);
+            for (String table : List.of("intake_call", "appeal_question", "appeal")) {
+                owner.execute("vacuum analyze t_istra." + table);
+            }
+            var found = new ArrayList<String>();
+            for (var list : lists().entrySet()) {
+                long from = owner.logged();
+                // More often than the server looks at the values before it makes one plan for all.
+                for (int i = 0; i < 12; i++) {
+                    work.as("istra", list.getValue());
+                }
+                List<JsonObject> plans = owner.plans(from, owner.logged());
+                if (plans.isEmpty()) {
+                    found.add(list.getKey() + ": no plan was seen");
+                }
+                plans.forEach(plan -> OwnersView.scanned(plan).stream()
+                        .filter(List.of("intake_call", "appeal_question", "appeal")::contains)
+                        .forEach(table -> found.add(
+                                list.getKey() + " reads all of " + table + ": " + plan.getString("Query Text"))));
+            }
+            return found.stream().distinct().toList();
+        }
+    }
+
+    private Map<String, Callable<Object>> lists() {
+        var day = LocalDate.of(2022, 5, 5);
+        var lists = new LinkedHashMap<String, Callable<Object>>();
+        lists.put("what rings now", () -> calls.live());
+        lists.put("the calls of a day", () -> calls.ofDay(day, work.tenant("istra")));
+        lists.put("the figures of a day", () -> calls.figures(day, work.tenant("istra")));
+        lists.put("the calls of an appeal", () -> calls.ofAppeal(new UUID(1, 1)));
+        lists.put("what is open in a house", () -> nearby.open("вулиця 7", "17", Work.OPERATOR));
+        lists.put("what is open in a street", () -> nearby.open("Вулиця 7", null, Work.OPERATOR));
+        lists.put("what is open in a street that is not there", () -> nearby.open("проспект", "1", Work.OPERATOR));
+        return lists;
+    }
+}

@@ -1,0 +1,73 @@
+package ua.vidhuk.web.workspace;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import ua.vidhuk.intake.entity.CallFigures;
+import ua.vidhuk.intake.entity.PhoneCall;
+import ua.vidhuk.web.page.PageModel;
+
+/**
+ * The calls that wait, and how those of a day went (P17).
+ *
+ * @param frame what stands round it
+ * @param connected whether an exchange tells of calls
+ * @param live those that ring or are spoken now; none for who takes no calls
+ * @param latest of the day, the newest first
+ * @param figures of the day
+ * @param today in the tenant's time zone
+ */
+public record CallsPage(
+        WorkspaceFrame frame,
+        boolean connected,
+        List<PhoneCall> live,
+        List<PhoneCall> latest,
+        CallFigures figures,
+        LocalDate today)
+        implements PageModel {
+
+    public CallsPage {
+        live = List.copyOf(live);
+        latest = List.copyOf(latest);
+    }
+
+    public String dayBefore() {
+        return figures.day().minusDays(1).toString();
+    }
+
+    /** The next day, or null when it is not there yet. */
+    public String dayAfter() {
+        return figures.day().isBefore(today) ? figures.day().plusDays(1).toString() : null;
+    }
+
+    /** Seconds as {@code 2:05}; a dash where there are none. */
+    public String clock(Integer seconds) {
+        return seconds == null ? "–" : clock(Duration.ofSeconds(seconds));
+    }
+
+    public String clock(Duration duration) {
+        return "%d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
+    }
+
+    /** A number without its middle, as it stands in lists (P13). */
+    public String masked(String phone) {
+        return phone.length() < 9
+                ? "…"
+                : phone.substring(0, phone.length() - 7) + " … " + phone.substring(phone.length() - 2);
+    }
+
+    /** Whether the reader may call back. */
+    public boolean mayCallBack(PhoneCall call) {
+        return frame.mayRegister() && call.missed() && call.phone() != null && call.appealId() == null;
+    }
+
+    /** Whether a call that lasts is free for this reader. */
+    public boolean mayTake(PhoneCall call) {
+        return call.takenBy() == null || call.takenBy().equals(frame.reader().username());
+    }
+
+    @Override
+    public String template() {
+        return "workspace/calls.jte";
+    }
+}

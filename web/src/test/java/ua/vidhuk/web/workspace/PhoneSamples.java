@@ -1,0 +1,96 @@
+package ua.vidhuk.web.workspace;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import ua.vidhuk.identity.entity.Role;
+import ua.vidhuk.intake.entity.CallFigures;
+import ua.vidhuk.intake.entity.CallFigures.CallHour;
+import ua.vidhuk.intake.entity.IssuedSystem;
+import ua.vidhuk.intake.entity.NewSystem;
+import ua.vidhuk.intake.entity.OutsideSystem;
+import ua.vidhuk.intake.entity.PhoneCall;
+import ua.vidhuk.web.page.PageModel;
+import ua.vidhuk.web.page.Samples;
+
+/** Pages about calls, and about the systems that tell of them. */
+final class PhoneSamples {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final NewSystem NOTHING = new NewSystem("", "");
+
+    private PhoneSamples() {}
+
+    static Map<String, PageModel> pages() {
+        var operator = WorkspaceSamples.frame(WorkspaceSamples.OPERATOR, null);
+        var controller = WorkspaceSamples.frame(WorkspaceSamples.CONTROLLER, null);
+        var admin = WorkspaceSamples.frame(WorkspaceSamples.staff("brovary-admin", Role.TENANT_ADMIN), null);
+        var pages = new LinkedHashMap<String, PageModel>();
+        pages.put("workspace-calls", new CallsPage(operator, true, calls(), calls(), figures(TODAY), TODAY));
+        pages.put("workspace-calls-none", new CallsPage(operator, true, List.of(), List.of(), quiet(), TODAY));
+        pages.put("workspace-calls-read", new CallsPage(controller, true, List.of(), calls(), figures(TODAY), TODAY));
+        pages.put("workspace-calls-unconnected", new CallsPage(admin, false, List.of(), List.of(), quiet(), TODAY));
+        pages.put("workspace-systems", new SystemsPage(admin, systems(), null, null, NOTHING, Map.of()));
+        pages.put("workspace-systems-none", new SystemsPage(admin, List.of(), null, null, NOTHING, Map.of()));
+        var issued = new IssuedSystem(
+                new UUID(4, 1), "pbx", "Станція у вежі", "c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LXNlY3I");
+        String address = "https://vidhuk.example/brovary/api/v1/systems/" + issued.id() + "/calls";
+        pages.put("workspace-systems-issued", new SystemsPage(admin, systems(), issued, address, NOTHING, Map.of()));
+        var wrong = Map.of("kind", "Виберіть, що це за система.", "name", "Заповніть це поле.");
+        pages.put("workspace-systems-wrong", new SystemsPage(admin, systems(), null, null, NOTHING, wrong));
+        return pages;
+    }
+
+    static List<NearbyPart> nearby(int questions) {
+        return IntStream.range(0, questions)
+                .mapToObj(i -> new NearbyPart(i, WorkspaceSamples.rows(2), true))
+                .toList();
+    }
+
+    static PhoneCall call(String state) {
+        Instant began = Samples.NOW.minus(Duration.ofMinutes(4));
+        boolean answered = state.equals("answered") || state.equals("ended");
+        boolean over = state.equals("ended") || state.equals("missed");
+        return new PhoneCall(
+                new UUID(5, state.hashCode()),
+                state.equals("answered") ? null : "+380671234567",
+                "1551",
+                null,
+                began,
+                answered ? began.plusSeconds(8) : null,
+                over ? began.plusSeconds(133) : null,
+                answered ? "sip-records/2026/11/22/1732262400.17.opus" : null,
+                state.equals("answered") ? "brovary-front-office" : null,
+                state.equals("ended") ? new UUID(1, 1) : null);
+    }
+
+    private static List<PhoneCall> calls() {
+        return Stream.of("ringing", "answered", "ended", "missed")
+                .map(PhoneSamples::call)
+                .toList();
+    }
+
+    private static List<OutsideSystem> systems() {
+        Instant since = Samples.NOW.minus(Duration.ofDays(12));
+        return List.of(
+                new OutsideSystem(new UUID(4, 1), "pbx", "Станція у вежі", 6_000, since, "brovary-admin", null),
+                new OutsideSystem(new UUID(4, 2), "pbx", "Стара станція", 6_000, since, "brovary-admin", Samples.NOW));
+    }
+
+    private static CallFigures figures(LocalDate day) {
+        var hours = IntStream.range(8, 18)
+                .mapToObj(hour -> new CallHour(hour, 40 + hour, 35 + hour, 30, 5, 9, 133))
+                .toList();
+        return new CallFigures(day, new CallHour(-1, 525, 475, 300, 50, 9, 133), hours);
+    }
+
+    private static CallFigures quiet() {
+        return new CallFigures(TODAY.minusDays(1), new CallHour(-1, 0, 0, 0, 0, null, null), List.of());
+    }
+}
