@@ -89,12 +89,12 @@ final class PayaraService {
         return command;
     }
 
-    /** What holds everywhere, and that this one listens on loopback alone. */
+    /** Payara listens on every address unless told so before it boots. */
     private Path bootCommands() {
         var file = folder.path().resolve("payara-boot.txt");
         var listener = "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
-        var commands = platform.payaraBootCommands() + "set " + listener + ".address=" + Ports.LOOPBACK + "\n";
-        DataFolder.writePrivately(file, commands.getBytes(StandardCharsets.UTF_8));
+        DataFolder.writePrivately(
+                file, ("set " + listener + ".address=" + Ports.LOOPBACK + "\n").getBytes(StandardCharsets.UTF_8));
         return file;
     }
 

@@ -60,19 +60,6 @@ final class Platform {
         return List.of(built.getProperty("jvm.opens").trim().split(" +"));
     }
 
-    /**
-     * What Payara is told before it boots. HTTP/2 is for whoever ends TLS in front of it: over plain connections its
-     * upgrade breaks off under load.
-     */
-    String payaraBootCommands() {
-        var file = home.resolve("payara-boot.txt");
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new LauncherException("The file " + file + " cannot be read; run mvn package again.", e);
-        }
-    }
-
     /** The files of the sample tenants. */
     List<Path> sampleTenants() {
         return jsonFiles(home.resolve("sample/tenants"));

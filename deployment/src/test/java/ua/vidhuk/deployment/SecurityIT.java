@@ -2,10 +2,6 @@ package ua.vidhuk.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,18 +39,6 @@ class SecurityIT {
         assertThat(answer.header("Strict-Transport-Security"))
                 .as("there is no TLS here to be strict about")
                 .isEmpty();
-    }
-
-    /** Over plain connections the upgrade to HTTP/2 breaks off under load; whoever ends TLS speaks it instead. */
-    @Test
-    void staysWithOneProtocolWithoutTls(RunningPlatform platform) throws Exception {
-        try (var client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
-            var request = HttpRequest.newBuilder(URI.create(platform.url() + "/health/live"));
-            var answer = client.send(request.build(), BodyHandlers.discarding());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
-        }
     }
 
     @Test
