@@ -25,7 +25,7 @@ final class Rooms {
             "files",
             "messaging");
 
-    static final Set<String> BUSINESS = Set.of("appeals", "intake", "petitions", "onboarding");
+    static final Set<String> BUSINESS = Set.of("appeals", "intake", "petitions", "monitoring", "onboarding");
 
     /** From the ground up: a room uses only rooms above it in this list. */
     static final Map<String, Set<String>> MAY_USE = table();
@@ -43,9 +43,9 @@ final class Rooms {
         table.put("tenancy", Set.of("language", "problems", "persistence"));
         table.put("requests", Set.of("problems", "tenancy", "language"));
         table.put("identity", Set.of("tenancy", "problems", "language", "requests", "persistence"));
-        table.put("calendar", Set.of("persistence"));
         table.put("outbox", Set.of("tenancy", "persistence"));
         table.put("audit", Set.of("identity", "tenancy", "persistence"));
+        table.put("calendar", Set.of("language", "problems", "identity", "audit", "persistence"));
         table.put("files", Set.of("identity", "problems", "persistence"));
         table.put("messaging", Set.of("language", "tenancy", "outbox", "persistence"));
         table.put("catalog", Set.of("language", "problems", "tenancy", "identity", "persistence"));
@@ -53,6 +53,7 @@ final class Rooms {
         table.put("appeals", with(GROUND, "catalog", "places"));
         table.put("intake", with(GROUND, "appeals", "catalog"));
         table.put("petitions", with(GROUND, "catalog"));
+        table.put("monitoring", with(GROUND, "catalog"));
         table.put("onboarding", with(GROUND));
         return table;
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import ua.vidhuk.appeals.entity.Appeal;
 import ua.vidhuk.appeals.entity.AppealProblem;
+import ua.vidhuk.appeals.entity.Assignment;
 import ua.vidhuk.appeals.entity.HistoryEntry;
 import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.appeals.entity.QuestionId;
@@ -152,9 +153,14 @@ public class QuestionProgress {
                 .add("question", question.id().toString())
                 .add("before", before.word())
                 .add("after", question.state().word())
-                .build();
+                .add("ended", question.state().isFinal());
+        question.current().stream()
+                .filter(Assignment::isResponsible)
+                .findFirst()
+                .ifPresent(
+                        each -> payload.add("responsible", each.enterpriseId().toString()));
         outbox.append(new DomainEvent(
-                TimeOrderedId.at(now), question.appeal().id().value(), transition.eventType(), payload, now));
+                TimeOrderedId.at(now), question.appeal().id().value(), transition.eventType(), payload.build(), now));
         audit.record(
                 actor,
                 "question." + transition.word(),

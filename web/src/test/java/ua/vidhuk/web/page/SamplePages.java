@@ -68,6 +68,7 @@ final class SamplePages {
         pages.putAll(ServiceSamples.pages());
         pages.putAll(WorkspaceSamples.pages());
         pages.putAll(PetitionQueueSamples.pages());
+        pages.putAll(ua.vidhuk.web.workspace.ControlSamples.pages());
         pages.putAll(SetupSamples.pages());
         pages.putAll(CatalogSamples.pages());
         return pages;

@@ -1,0 +1,70 @@
+package ua.vidhuk.monitoring.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import ua.vidhuk.monitoring.entity.LateQuestion;
+import ua.vidhuk.outbox.entity.DeliveredEvent;
+import ua.vidhuk.outbox.entity.DomainEvent;
+import ua.vidhuk.tenancy.control.DueTenants;
+
+/** Follows what the room of appeals tells: which questions became late, and what happens to them. */
+@ApplicationScoped
+public class LateNews {
+
+    private static final String BECAME_LATE = "QuestionBecameLate";
+    private static final String DEADLINE_MOVED = "DeadlineMoved";
+
+    @Inject
+    LateWorkBook book;
+
+    @Inject
+    DueTenants due;
+
+    @Inject
+    Clock clock;
+
+    void follow(@Observes DeliveredEvent delivered) {
+        DomainEvent event = delivered.event();
+        JsonObject payload = event.payload();
+        if (event.type().equals(BECAME_LATE)) {
+            enter(payload);
+        } else if (event.type().equals(DEADLINE_MOVED)) {
+            book.end(UUID.fromString(payload.getString("question")), event.occurredAt());
+        } else if (payload.containsKey("question") && payload.containsKey("ended")) {
+            book.follow(
+                    UUID.fromString(payload.getString("question")),
+                    payload.getString("after"),
+                    responsible(payload),
+                    payload.getBoolean("ended") ? event.occurredAt() : null,
+                    clock.instant());
+        }
+    }
+
+    private void enter(JsonObject payload) {
+        Instant now = clock.instant();
+        var late = new LateQuestion(
+                UUID.fromString(payload.getString("question")),
+                UUID.fromString(payload.getString("appeal")),
+                payload.getString("number"),
+                payload.getInt("ordinal"),
+                UUID.fromString(payload.getString("category")),
+                responsible(payload),
+                payload.getString("after"),
+                payload.getBoolean("emergency"),
+                Instant.parse(payload.getString("due")),
+                0,
+                -1);
+        book.enter(late, now);
+        due.note();
+    }
+
+    private static UUID responsible(JsonObject payload) {
+        String id = payload.getString("responsible", null);
+        return id == null ? null : UUID.fromString(id);
+    }
+}

@@ -1,0 +1,174 @@
+package ua.vidhuk.monitoring.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import ua.vidhuk.monitoring.entity.LateQuestion;
+import ua.vidhuk.persistence.control.TransactionConnection;
+
+/** Late questions of the transaction's tenant, as the room keeps them. */
+@ApplicationScoped
+public class LateWorkBook {
+
+    private static final String ENTER =
+            """
+            insert into monitoring_late_work (question_id, appeal_id, number, ordinal, category_id, enterprise_id, state,
+              emergency, due_at, look_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (question_id) do update set enterprise_id = excluded.enterprise_id, state = excluded.state,
+              emergency = excluded.emergency, due_at = excluded.due_at, look_at = excluded.look_at, ended_at = null,
+              level = 0, passed_hours = -1
+            where monitoring_late_work.due_at <> excluded.due_at""";
+    private static final String FOLLOW =
+            """
+            update monitoring_late_work set state = ?, enterprise_id = ?, ended_at = ?,
+              look_at = case when ended_at is not null and cast(? as boolean) then cast(? as timestamptz) else look_at end
+            where question_id = ?""";
+    private static final String END =
+            "update monitoring_late_work set ended_at = ? where question_id = ? and ended_at is null";
+
+    // Who is climbed for by another node is left to it.
+    private static final String DUE =
+            """
+            select question_id, appeal_id, number, ordinal, category_id, enterprise_id, state, emergency, due_at, level,
+              passed_hours
+            from monitoring_late_work where ended_at is null and look_at <= ?
+            order by look_at, question_id limit ? for update skip locked""";
+    private static final String CLIMB =
+            "update monitoring_late_work set level = ?, passed_hours = ?, look_at = ? where question_id = ?";
+    private static final String NOTE =
+            """
+            insert into monitoring_escalation (question_id, due_at, level, step, reached_at)
+            values (?, ?, ?, ?, ?)""";
+
+    @Inject
+    TransactionConnection connection;
+
+    /** Enters a question that became late; again, when it became so by another deadline. */
+    public void enter(LateQuestion late, Instant lookAt) {
+        try (var statement = connection.get().prepareStatement(ENTER)) {
+            statement.setObject(1, late.question());
+            statement.setObject(2, late.appeal());
+            statement.setString(3, late.number());
+            statement.setInt(4, late.ordinal());
+            statement.setObject(5, late.category());
+            statement.setObject(6, late.enterprise());
+            statement.setString(7, late.state());
+            statement.setBoolean(8, late.emergency());
+            statement.setObject(9, time(late.dueAt()));
+            statement.setObject(10, time(lookAt));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /**
+     * Keeps what happened to a question, if it is a late one.
+     *
+     * @param endedAt when it came to its end, or null; one that is open again goes on up the ladder
+     */
+    public void follow(UUID question, String state, UUID enterprise, Instant endedAt, Instant now) {
+        try (var statement = connection.get().prepareStatement(FOLLOW)) {
+            statement.setString(1, state);
+            statement.setObject(2, enterprise);
+            statement.setObject(3, time(endedAt));
+            statement.setBoolean(4, endedAt == null);
+            statement.setObject(5, time(now));
+            statement.setObject(6, question);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** The question is late no more: it was given more time. */
+    public void end(UUID question, Instant at) {
+        try (var statement = connection.get().prepareStatement(END)) {
+            statement.setObject(1, time(at));
+            statement.setObject(2, question);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Those to be looked at now, the longest waiting first, held until the end of the transaction. */
+    List<LateQuestion> due(Instant now, int limit) {
+        try (var statement = connection.get().prepareStatement(DUE)) {
+            statement.setObject(1, time(now));
+            statement.setInt(2, limit);
+            return questions(statement);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Keeps how far up the ladder a question is, and when to look again; never, for null. */
+    void keep(LateQuestion late, int level, int passed, Instant lookAt) {
+        try (var statement = connection.get().prepareStatement(CLIMB)) {
+            statement.setInt(1, level);
+            statement.setInt(2, passed);
+            statement.setObject(3, time(lookAt));
+            statement.setObject(4, late.question());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Notes that a step was taken; a second note of the same step fails. */
+    void note(LateQuestion late, int level, String step, Instant now) {
+        try (var statement = connection.get().prepareStatement(NOTE)) {
+            statement.setObject(1, late.question());
+            statement.setObject(2, time(late.dueAt()));
+            statement.setInt(3, level);
+            statement.setString(4, step);
+            statement.setObject(5, time(now));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    static List<LateQuestion> questions(PreparedStatement statement) throws SQLException {
+        try (var rows = statement.executeQuery()) {
+            var found = new ArrayList<LateQuestion>();
+            while (rows.next()) {
+                found.add(question(rows));
+            }
+            return found;
+        }
+    }
+
+    private static LateQuestion question(ResultSet row) throws SQLException {
+        return new LateQuestion(
+                row.getObject("question_id", UUID.class),
+                row.getObject("appeal_id", UUID.class),
+                row.getString("number"),
+                row.getInt("ordinal"),
+                row.getObject("category_id", UUID.class),
+                row.getObject("enterprise_id", UUID.class),
+                row.getString("state"),
+                row.getBoolean("emergency"),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                row.getInt("level"),
+                row.getInt("passed_hours"));
+    }
+
+    static OffsetDateTime time(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static IllegalStateException failed(SQLException e) {
+        return new IllegalStateException("late work could not be read or written", e);
+    }
+}

@@ -1,0 +1,262 @@
+package ua.vidhuk.onpayara;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import ua.vidhuk.appeals.boundary.QuestionDesk;
+import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
+import ua.vidhuk.appeals.boundary.RegisteredAppeal;
+import ua.vidhuk.appeals.control.LateWatch;
+import ua.vidhuk.appeals.entity.Transition;
+import ua.vidhuk.calendar.boundary.TimetableDesk;
+import ua.vidhuk.calendar.entity.NewTimetable;
+import ua.vidhuk.monitoring.boundary.LadderDesk;
+import ua.vidhuk.monitoring.boundary.LateParameters;
+import ua.vidhuk.monitoring.boundary.LateRow;
+import ua.vidhuk.monitoring.boundary.LateWorkDesk;
+import ua.vidhuk.monitoring.control.EscalationWatch;
+import ua.vidhuk.monitoring.entity.NewLadderStep;
+import ua.vidhuk.problems.control.ProblemFinder;
+import ua.vidhuk.problems.entity.CommonProblem;
+import ua.vidhuk.problems.entity.FieldProblem;
+import ua.vidhuk.tenancy.entity.TenantSlug;
+
+/** Work that is late: on the board, and up the ladder, once however many look. */
+@ExtendWith(ArquillianExtension.class)
+class LateWorkOnPayaraIT {
+
+    private static final List<String> ROUND_THE_CLOCK = Collections.nCopies(7, "00:00-24:00");
+
+    @Inject
+    Work work;
+
+    @Inject
+    QuestionDesk questions;
+
+    @Inject
+    LateWatch lateWatch;
+
+    @Inject
+    EscalationWatch escalationWatch;
+
+    @Inject
+    LateWorkDesk board;
+
+    @Inject
+    LadderDesk ladders;
+
+    @Inject
+    TimetableDesk timetables;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    LatePlans plans;
+
+    @Deployment
+    static WebArchive platform() {
+        return PlatformWar.build();
+    }
+
+    @Test
+    void eachStepIsTakenAndToldOnceThoughManyNodesLook() throws Exception {
+        setUp("brovary", ROUND_THE_CLOCK, step(0, "Пізно", "duty@example.org"), step(24, "Дуже пізно", "mayor@example.org"));
+        UUID question = late("brovary", "Давно прострочене", "3 days", false);
+        UUID other = late("brovary", "Щойно прострочене", "1 hour", false);
+
+        var tasks = Collections.<Callable<Object>>nCopies(16, () -> {
+            look("brovary");
+            return "";
+        });
+        assertThat(work.together(tasks)).noneMatch(Throwable.class::isInstance);
+        awaitLevel("brovary", question, 2);
+        awaitLevel("brovary", other, 1);
+
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read("select level || ' ' || step from t_brovary.monitoring_escalation where question_id = '"
+                            + question + "' order by level"))
+                    .containsExactly("1 Пізно", "2 Дуже пізно");
+            assertThat(owner.read("select count(*) from t_brovary.outbox_event where type = 'QuestionBecameLate' and "
+                            + "payload ->> 'question' in ('" + question + "', '" + other + "')"))
+                    .containsExactly("2");
+            for (UUID each : List.of(question, other)) {
+                String number = numberOf(owner, "brovary", each);
+                assertThat(owner.read("select count(*) from t_brovary.message where template = 'monitoring.late' and "
+                                + "recipient = 'duty@example.org' and body like '%" + number + "/%'"))
+                        .containsExactly("1");
+            }
+            assertThat(owner.read("select count(*) from t_brovary.message where recipient = 'mayor@example.org' "
+                            + "and body like '%" + numberOf(owner, "brovary", other) + "%'"))
+                    .containsExactly("0");
+        }
+    }
+
+    @Test
+    void outsideWorkingTimeOnlyEmergenciesAreTold() throws Exception {
+        // it is never the one minute of the week in which this centre works
+        setUp("lutsk", closedNow(), step(0, "Пізно", "night@example.org"));
+        UUID quiet = late("lutsk", "Уночі", "2 hours", false);
+        UUID pressing = late("lutsk", "Аварія вночі", "2 hours", true);
+        look("lutsk");
+        awaitLevel("lutsk", pressing, 1);
+        look("lutsk");
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read("select level from t_lutsk.monitoring_late_work where question_id = '" + quiet + "'"))
+                    .containsExactly("0");
+            assertThat(owner.read("select look_at > now() from t_lutsk.monitoring_late_work where question_id = '" + quiet
+                            + "'"))
+                    .containsExactly("t");
+            assertThat(owner.read("select count(*) from platform.tenant_due d join t_lutsk.monitoring_late_work w "
+                            + "on w.look_at = d.look_at where d.role = 't_lutsk' and w.question_id = '" + quiet + "'"))
+                    .isNotEqualTo(List.of("0"));
+        }
+    }
+
+    @Test
+    void whatIsAnsweredLeavesTheBoardAndWhatIsOpenAgainComesBack() throws Exception {
+        UUID question = late("istra", "Спершу прострочене", "5 days", false);
+        look("istra");
+        awaitRow(question, true);
+        var read = work.as("istra", () -> questions.read(question, Work.OPERATOR));
+        work.as(
+                "istra",
+                () -> questions.move(
+                        new Step(question, read.version(), "Відповідь"), Transition.ANSWER, Work.OPERATOR));
+        awaitRow(question, false);
+        assertThat(rows("none", null, "week")).noneMatch(each -> each.question().equals(question));
+    }
+
+    @Test
+    void theBoardTellsHowLateOfWhom() throws Exception {
+        UUID question = late("istra", "На дошці", "5 days", false);
+        look("istra");
+        awaitRow(question, true);
+        LateRow row = rows("none", "category-1", "week").stream()
+                .filter(each -> each.question().equals(question))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.late()).isEqualTo("week");
+        assertThat(rows("none", null, "day")).noneMatch(each -> each.question().equals(question));
+        assertThat(rows("enterprise-3", null, null)).noneMatch(each -> each.question().equals(question));
+        var figures = work.as("istra", () -> board.figures());
+        assertThat(figures.executors()).anySatisfy(each -> {
+            assertThat(each.code()).isNull();
+            assertThat(each.week()).isPositive();
+        });
+        assertThat(figures.all()).isEqualTo(figures.executors().stream().mapToLong(each -> each.all()).sum());
+    }
+
+    @Test
+    void aLadderThatTellsNobodyIsRefusedFieldByField() {
+        var wrong = List.of(
+                new NewLadderStep(-1, null, null, false, null, null),
+                new NewLadderStep(3, " ", List.of("resident"), false, List.of("немає"), List.of("no-such", "x")));
+        assertThatThrownBy(() -> work.as("istra", () -> ladders.set(wrong, Work.OPERATOR)))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).fields())
+                        .extracting(FieldProblem::field)
+                        .contains("steps[0].hours", "steps[1].name", "steps[1].roles", "steps[1].emails", "steps[1].categories"));
+        assertThatThrownBy(() -> work.as("istra", () -> ladders.set(null, Work.OPERATOR)))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).type()).isEqualTo(CommonProblem.INVALID_INPUT));
+        assertThatThrownBy(() -> work.as(
+                        "istra",
+                        () -> timetables.set(new NewTimetable(Collections.nCopies(7, ""), null), Work.OPERATOR)))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).fields())
+                        .extracting(FieldProblem::field)
+                        .containsExactly("week[0]"));
+    }
+
+    @Test
+    void theBoardAndTheWatchesReadNoWholeTableAtTwoHundredThousand() throws Exception {
+        assertThat(plans.tablesReadWhole()).isEmpty();
+    }
+
+    private void setUp(String slug, List<String> week, NewLadderStep... steps) throws Exception {
+        work.as(slug, () -> timetables.set(new NewTimetable(week, null), Work.OPERATOR));
+        work.as(slug, () -> ladders.set(Arrays.asList(steps), Work.OPERATOR));
+    }
+
+    private static NewLadderStep step(int hours, String name, String email) {
+        return new NewLadderStep(hours, name, null, false, List.of(email), null);
+    }
+
+    /** A week in which only a day is worked that is neither today nor tomorrow. */
+    private static List<String> closedNow() throws SQLException {
+        try (var owner = new OwnersView()) {
+            int today = Integer.parseInt(
+                    owner.read("select extract(isodow from now() at time zone 'Europe/Kyiv')").getFirst());
+            var week = new String[7];
+            Arrays.fill(week, "");
+            week[(today + 2) % 7] = "08:00-17:00";
+            return List.of(week);
+        }
+    }
+
+    /** Registers an appeal and lets its first question be so late. */
+    private UUID late(String slug, String text, String since, boolean emergency) throws Exception {
+        RegisteredAppeal appeal = work.register(slug, text, null);
+        UUID question = appeal.questions().getFirst().id();
+        try (var owner = new OwnersView()) {
+            owner.execute("update t_" + slug + ".appeal_question set due_at = now() - interval '" + since
+                    + "', priority = '" + (emergency ? "emergency" : "normal") + "' where id = '" + question + "'");
+        }
+        return question;
+    }
+
+    private void look(String slug) throws Exception {
+        work.as(slug, () -> {
+            lateWatch.look(new TenantSlug(slug));
+            escalationWatch.look(new TenantSlug(slug));
+            return null;
+        });
+    }
+
+    private void awaitLevel(String slug, UUID question, int level) throws Exception {
+        await(slug, "select count(*) from t_" + slug + ".monitoring_late_work where level = " + level
+                + " and question_id = '" + question + "'");
+    }
+
+    private void awaitRow(UUID question, boolean there) throws Exception {
+        await("istra", "select count(*) from t_istra.monitoring_late_work where question_id = '" + question
+                + "' and ended_at is " + (there ? "null" : "not null"));
+    }
+
+    /** Looks anew with every event that is delivered, until the count is one. */
+    private void await(String slug, String count) throws Exception {
+        try (var owner = new OwnersView()) {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            while (!owner.read(count).equals(List.of("1"))) {
+                assertThat(System.nanoTime()).as(count).isLessThan(end);
+                deliveries.arrived().poll(1, TimeUnit.SECONDS);
+                look(slug);
+            }
+        }
+    }
+
+    private List<LateRow> rows(String executor, String category, String late) throws Exception {
+        var parameters = new LateParameters();
+        parameters.executor = executor;
+        parameters.category = category;
+        parameters.late = late;
+        return work.as("istra", () -> board.page(parameters, null, 200)).items();
+    }
+
+    private static String numberOf(OwnersView owner, String slug, UUID question) throws SQLException {
+        return owner.read("select registration_number from t_" + slug + ".appeal a join t_" + slug
+                        + ".appeal_question q on q.appeal_id = a.id where q.id = '" + question + "'")
+                .getFirst();
+    }
+}

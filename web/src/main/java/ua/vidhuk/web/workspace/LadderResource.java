@@ -1,0 +1,89 @@
+package ua.vidhuk.web.workspace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import ua.vidhuk.catalog.boundary.PublicCatalog;
+import ua.vidhuk.identity.boundary.CurrentActor;
+import ua.vidhuk.identity.boundary.Requires;
+import ua.vidhuk.identity.entity.Permission;
+import ua.vidhuk.language.control.Messages;
+import ua.vidhuk.monitoring.boundary.LadderDesk;
+import ua.vidhuk.problems.control.ProblemFinder;
+import ua.vidhuk.problems.entity.ProblemDetail;
+import ua.vidhuk.problems.entity.ProblemException;
+import ua.vidhuk.requests.boundary.CurrentLanguage;
+import ua.vidhuk.tenancy.boundary.CurrentTenant;
+import ua.vidhuk.web.page.Page;
+
+/** Whom to tell of late work, and how late (I7). */
+@Path("workspace/setup/ladder")
+@ApplicationScoped
+@Produces(MediaType.TEXT_HTML)
+public class LadderResource {
+
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    LadderDesk desk;
+
+    @Inject
+    PublicCatalog catalog;
+
+    @Inject
+    FrameMaker frames;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    CurrentLanguage language;
+
+    @GET
+    @Requires(Permission.SETTINGS_CHANGE)
+    public Page read(@QueryParam("saved") String saved) {
+        var usual = List.of(
+                Messages.text(language.get(), "monitoring.step.late"),
+                Messages.text(language.get(), "monitoring.step.very-late"));
+        var versions = desk.versions();
+        return page(LadderForm.of(versions.getFirst().steps(), usual), saved != null, Map.of());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.SETTINGS_CHANGE)
+    public Object save(MultivaluedMap<String, String> fields) {
+        var form = LadderForm.of(fields);
+        try {
+            desk.set(form.typed(), actor.get());
+            return Response.seeOther(URI.create(tenant.base() + "/workspace/setup/ladder?saved"))
+                    .build();
+        } catch (RuntimeException e) {
+            ProblemException problem = ProblemFinder.of(e);
+            if (problem.fields().isEmpty()) {
+                throw e;
+            }
+            return page(form, false, ProblemDetail.byField(problem, language.get()))
+                    .withStatus(UNPROCESSABLE);
+        }
+    }
+
+    private Page page(LadderForm form, boolean saved, Map<String, String> errors) {
+        var categories = catalog.categories(tenant.get());
+        return Page.secret(new LadderPage(frames.frame(), form, desk.versions(), categories, saved, errors));
+    }
+}

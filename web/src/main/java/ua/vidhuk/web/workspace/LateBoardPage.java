@@ -1,0 +1,102 @@
+package ua.vidhuk.web.workspace;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import ua.vidhuk.monitoring.boundary.LateFigures;
+import ua.vidhuk.monitoring.boundary.LateFigures.LateGroup;
+import ua.vidhuk.monitoring.boundary.LateRow;
+import ua.vidhuk.web.page.PageModel;
+
+/**
+ * What is late now: how much of whom, and which.
+ *
+ * @param frame what stands round it
+ * @param figures counts by executor and by category
+ * @param rows a page of the list
+ * @param query which list
+ * @param error what is wrong with the query, or null
+ */
+public record LateBoardPage(
+        WorkspaceFrame frame, LateFigures figures, LateRow.LatePage rows, LateQuery query, String error)
+        implements PageModel {
+
+    /** How late, in the order of the columns. */
+    private static final List<String> WORDS = List.of("day", "days", "week", "more");
+
+    /** Stands for what no enterprise has. */
+    private static final String NONE = "none";
+
+    /**
+     * Which of the late questions the list shows; empty words for all.
+     *
+     * @param executor code of an enterprise, or {@code none}
+     * @param category code
+     * @param late a word of lateness
+     */
+    public record LateQuery(String executor, String category, String late) {
+
+        public LateQuery {
+            executor = Objects.requireNonNullElse(executor, "");
+            category = Objects.requireNonNullElse(category, "");
+            late = Objects.requireNonNullElse(late, "");
+        }
+
+        public boolean isFiltered() {
+            return !(executor + category + late).isEmpty();
+        }
+
+        /** The address of the list below the tenant's base. */
+        public String address() {
+            return "/workspace/late?executor=" + encoded(executor) + "&category=" + encoded(category) + "&late="
+                    + encoded(late);
+        }
+
+        private static String encoded(String value) {
+            return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        }
+    }
+
+    @Override
+    public String template() {
+        return "workspace/late.jte";
+    }
+
+    public List<String> words() {
+        return WORDS;
+    }
+
+    /** Where a number of the table by executor leads. */
+    public String ofExecutor(LateGroup group, String late) {
+        return new LateQuery(group.code() == null ? NONE : group.code(), "", late).address();
+    }
+
+    /** Where a number of the table by category leads. */
+    public String ofCategory(LateGroup group, String late) {
+        return new LateQuery("", group.code(), late).address();
+    }
+
+    public boolean isUnassigned() {
+        return query.executor().equals(NONE);
+    }
+
+    /** The names of what is filtered by; its code when nothing of it is late any more. */
+    public Map<String, String> executorNames() {
+        return names(figures.executors(), query.executor());
+    }
+
+    /** The names of what is filtered by; its code when nothing of it is late any more. */
+    public Map<String, String> categoryNames() {
+        return names(figures.categories(), query.category());
+    }
+
+    private static Map<String, String> names(List<LateGroup> groups, String code) {
+        return groups.stream()
+                .filter(each -> code.equals(each.code()))
+                .map(LateGroup::names)
+                .findFirst()
+                .orElse(Map.of("uk", code));
+    }
+}

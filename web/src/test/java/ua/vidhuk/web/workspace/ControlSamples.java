@@ -1,0 +1,115 @@
+package ua.vidhuk.web.workspace;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import ua.vidhuk.calendar.boundary.TimetableView;
+import ua.vidhuk.calendar.boundary.TimetableView.OwnDayView;
+import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.identity.entity.Role;
+import ua.vidhuk.monitoring.boundary.LadderView;
+import ua.vidhuk.monitoring.boundary.LateFigures;
+import ua.vidhuk.monitoring.boundary.LateFigures.LateGroup;
+import ua.vidhuk.monitoring.boundary.LateRow;
+import ua.vidhuk.monitoring.entity.LadderStep;
+import ua.vidhuk.web.page.PageModel;
+import ua.vidhuk.web.page.Samples;
+import ua.vidhuk.web.workspace.LateBoardPage.LateQuery;
+
+/** What those who control see: late work, its ladder, and the working time. */
+public final class ControlSamples {
+
+    private static final Actor ADMIN = WorkspaceSamples.staff("brovary-admin", Role.TENANT_ADMIN);
+    private static final List<String> WEEK = List.of("08:00-17:00", "08:00-17:00", "", "", "08:00-12:00", "", "");
+
+    private ControlSamples() {}
+
+    public static Map<String, PageModel> pages() {
+        var frame = WorkspaceSamples.frame(ADMIN, null);
+        var pages = new LinkedHashMap<String, PageModel>();
+        var figures = new LateFigures(
+                17,
+                List.of(new LateGroup("water", Map.of("uk", "Водоканал"), 12, 4, 0, 3, 5), unassigned()),
+                List.of(new LateGroup("heating", Map.of("uk", "Опалення"), 17, 4, 5, 3, 5)));
+        var rows = new LateRow.LatePage(List.of(row(1, "water"), row(2, null)), "next");
+        var none = new LateRow.LatePage(List.of(), null);
+        var all = new LateQuery(null, null, null);
+        pages.put("workspace-late", new LateBoardPage(frame, figures, rows, all, null));
+        pages.put(
+                "workspace-late-filtered",
+                new LateBoardPage(frame, figures, rows, new LateQuery("water", "heating", "day"), null));
+        pages.put(
+                "workspace-late-nobody",
+                new LateBoardPage(frame, figures, none, new LateQuery("none", "gone", ""), null));
+        pages.put(
+                "workspace-late-wrong",
+                new LateBoardPage(frame, figures, none, new LateQuery("x", "", "x"), "Такого немає"));
+        pages.put(
+                "workspace-late-none",
+                new LateBoardPage(frame, new LateFigures(0, List.of(), List.of()), none, all, null));
+        var usual = new TimetableView(null, null, WEEK, List.of());
+        var set = new TimetableView(
+                Samples.NOW,
+                "Ірина",
+                WEEK,
+                List.of(
+                        new OwnDayView(LocalDate.parse("2026-12-31"), "08:00-12:00", "Скорочений"),
+                        new OwnDayView(LocalDate.parse("2027-01-02"), "", "")));
+        pages.put(
+                "workspace-working-time",
+                new WorkingTimePage(frame, WorkingTimeForm.of(usual), List.of(usual), false, Map.of()));
+        pages.put(
+                "workspace-working-time-saved",
+                new WorkingTimePage(frame, WorkingTimeForm.of(set), List.of(set, set), true, Map.of()));
+        var wrong = Map.of("week[2]", "Напишіть години", "days[0].day", "Виберіть дату", "days", "Забагато");
+        pages.put(
+                "workspace-working-time-wrong",
+                new WorkingTimePage(frame, WorkingTimeForm.of(set), List.of(set), false, wrong));
+        pages.putAll(ladders(frame));
+        return pages;
+    }
+
+    private static Map<String, PageModel> ladders(WorkspaceFrame frame) {
+        var steps = List.of(
+                new LadderStep(0, "", List.of("controller"), true, List.of(), List.of()),
+                new LadderStep(
+                        24, "Дуже пізно", List.of("manager"), false, List.of("mayor@example.org"), List.of("heating")));
+        var usual = new LadderView(null, null, steps);
+        var set = new LadderView(Samples.NOW, "Ірина", steps);
+        var form = LadderForm.of(steps, List.of("Прострочено"));
+        var categories = Samples.catalogue().categories();
+        var wrong = Map.of(
+                "steps", "Потрібен", "steps[0].hours", "Від 0", "steps[0].roles", "Кому?", "steps[1].categories", "Ні");
+        return Map.of(
+                "workspace-ladder",
+                new LadderPage(frame, form, List.of(usual), categories, false, Map.of()),
+                "workspace-ladder-saved",
+                new LadderPage(frame, form, List.of(set, set), categories, true, Map.of()),
+                "workspace-ladder-wrong",
+                new LadderPage(frame, form, List.of(set), categories, false, wrong));
+    }
+
+    private static LateGroup unassigned() {
+        return new LateGroup(null, null, 5, 0, 5, 0, 0);
+    }
+
+    private static LateRow row(int ordinal, String executor) {
+        return new LateRow(
+                new UUID(1, ordinal),
+                new UUID(1, 9),
+                "БР-2026-000123",
+                ordinal,
+                "heating",
+                Map.of("uk", "Опалення"),
+                executor,
+                executor == null ? null : Map.of("uk", "Виконавчий комітет Броварської міської ради"),
+                "routed",
+                ordinal == 1,
+                Samples.NOW.minus(Duration.ofDays(2)),
+                "days",
+                2);
+    }
+}
