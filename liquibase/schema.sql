@@ -455,6 +455,16 @@ CREATE INDEX appeal_history_of_appeal ON t_tenant.appeal_history USING btree (ap
 CREATE INDEX appeal_history_of_question ON t_tenant.appeal_history USING btree (question_id);
 grant insert, maintain, references, select, trigger on t_tenant.appeal_history to t_tenant;
 
+create table t_tenant.appeal_late (
+  question_id uuid not null,
+  due_at timestamp with time zone not null,
+  told_at timestamp with time zone not null
+);
+alter table t_tenant.appeal_late add constraint appeal_late_pkey PRIMARY KEY (question_id, due_at);
+alter table t_tenant.appeal_late add constraint appeal_late_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.appeal_question(id);
+comment on table t_tenant.appeal_late is 'Questions that were told to be late, once for each deadline';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_late to t_tenant;
+
 create table t_tenant.appeal_number (
   year integer not null,
   last integer not null
@@ -526,6 +536,21 @@ alter table t_tenant.audit_seal add constraint audit_seal_pkey PRIMARY KEY (sequ
 alter table t_tenant.audit_seal add constraint audit_seal_entry_count_check CHECK ((entry_count > 0));
 comment on table t_tenant.audit_seal is 'A chain: each seal hashes the one before it and the entries it covers, so that a changed entry shows';
 grant insert, maintain, references, select, trigger on t_tenant.audit_seal to t_tenant;
+
+create table t_tenant.calendar_timetable (
+  id uuid not null,
+  made_at timestamp with time zone not null,
+  made_by text not null,
+  week text[] not null,
+  days jsonb not null
+);
+alter table t_tenant.calendar_timetable add constraint calendar_timetable_pkey PRIMARY KEY (id);
+alter table t_tenant.calendar_timetable add constraint calendar_timetable_week_check CHECK ((cardinality(week) = 7));
+CREATE INDEX calendar_timetable_latest ON t_tenant.calendar_timetable USING btree (made_at DESC, id DESC);
+comment on table t_tenant.calendar_timetable is 'When the centre works, in versions; the latest holds, the others are the history; without a row, Monday to Friday, 8:00 to 17:00';
+comment on column t_tenant.calendar_timetable.week is 'Shifts of Monday to Sunday: 08:00-12:00, 13:00-17:00; empty for a day off';
+comment on column t_tenant.calendar_timetable.days is 'Days that differ from the week and from the holidays of the jurisdiction';
+grant insert, maintain, references, select, trigger on t_tenant.calendar_timetable to t_tenant;
 
 create table t_tenant.catalog_category (
   id uuid not null,
@@ -723,6 +748,51 @@ CREATE INDEX message_waiting ON t_tenant.message USING btree (next_attempt_at) W
 comment on column t_tenant.message.next_attempt_at is 'When it is due; null when it was sent or given up; while a node sends it, when others may try';
 comment on column t_tenant.message.failure is 'A code of ours, never what the mail server answered';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.message to t_tenant;
+
+create table t_tenant.monitoring_escalation (
+  question_id uuid not null,
+  due_at timestamp with time zone not null,
+  level integer not null,
+  step text not null,
+  reached_at timestamp with time zone not null
+);
+alter table t_tenant.monitoring_escalation add constraint monitoring_escalation_pkey PRIMARY KEY (question_id, due_at, level);
+alter table t_tenant.monitoring_escalation add constraint monitoring_escalation_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.monitoring_late_work(question_id);
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.monitoring_escalation to t_tenant;
+
+create table t_tenant.monitoring_ladder (
+  id uuid not null,
+  made_at timestamp with time zone not null,
+  made_by text not null,
+  steps jsonb not null
+);
+alter table t_tenant.monitoring_ladder add constraint monitoring_ladder_pkey PRIMARY KEY (id);
+CREATE INDEX monitoring_ladder_latest ON t_tenant.monitoring_ladder USING btree (made_at DESC, id DESC);
+comment on table t_tenant.monitoring_ladder is 'Whom to tell of late work, and how late, in versions; the latest holds, the others are the history; without a row the ladder of the house holds';
+grant insert, maintain, references, select, trigger on t_tenant.monitoring_ladder to t_tenant;
+
+create table t_tenant.monitoring_late_work (
+  question_id uuid not null,
+  appeal_id uuid not null,
+  number text not null,
+  ordinal integer not null,
+  category_id uuid not null,
+  enterprise_id uuid,
+  state text not null,
+  emergency boolean not null,
+  due_at timestamp with time zone not null,
+  level integer default 0 not null,
+  passed_hours integer default '-1'::integer not null,
+  look_at timestamp with time zone,
+  ended_at timestamp with time zone
+);
+alter table t_tenant.monitoring_late_work add constraint monitoring_late_work_pkey PRIMARY KEY (question_id);
+CREATE INDEX monitoring_late_work_look ON t_tenant.monitoring_late_work USING btree (look_at) WHERE ((ended_at IS NULL) AND (look_at IS NOT NULL));
+CREATE INDEX monitoring_late_work_open ON t_tenant.monitoring_late_work USING btree (due_at, question_id) INCLUDE (enterprise_id, category_id) WHERE (ended_at IS NULL);
+comment on table t_tenant.monitoring_late_work is 'Late questions as the room of appeals told of them; those that ended stay, for figures';
+comment on column t_tenant.monitoring_late_work.passed_hours is 'How late the last step of the ladder was that has been taken; -1 before the first';
+comment on column t_tenant.monitoring_late_work.look_at is 'When the next step is due, or may be taken; null above the last';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.monitoring_late_work to t_tenant;
 
 create table t_tenant.outbox_event (
   sequence bigint generated always as identity not null,

@@ -74,7 +74,11 @@ class LateWorkOnPayaraIT {
 
     @Test
     void eachStepIsTakenAndToldOnceThoughManyNodesLook() throws Exception {
-        setUp("brovary", ROUND_THE_CLOCK, step(0, "Пізно", "duty@example.org"), step(24, "Дуже пізно", "mayor@example.org"));
+        setUp(
+                "brovary",
+                ROUND_THE_CLOCK,
+                step(0, "Пізно", "duty@example.org"),
+                step(24, "Дуже пізно", "mayor@example.org"));
         UUID question = late("brovary", "Давно прострочене", "3 days", false);
         UUID other = late("brovary", "Щойно прострочене", "1 hour", false);
 
@@ -87,8 +91,9 @@ class LateWorkOnPayaraIT {
         awaitLevel("brovary", other, 1);
 
         try (var owner = new OwnersView()) {
-            assertThat(owner.read("select level || ' ' || step from t_brovary.monitoring_escalation where question_id = '"
-                            + question + "' order by level"))
+            assertThat(owner.read(
+                            "select level || ' ' || step from t_brovary.monitoring_escalation where question_id = '"
+                                    + question + "' order by level"))
                     .containsExactly("1 Пізно", "2 Дуже пізно");
             assertThat(owner.read("select count(*) from t_brovary.outbox_event where type = 'QuestionBecameLate' and "
                             + "payload ->> 'question' in ('" + question + "', '" + other + "')"))
@@ -117,8 +122,8 @@ class LateWorkOnPayaraIT {
         try (var owner = new OwnersView()) {
             assertThat(owner.read("select level from t_lutsk.monitoring_late_work where question_id = '" + quiet + "'"))
                     .containsExactly("0");
-            assertThat(owner.read("select look_at > now() from t_lutsk.monitoring_late_work where question_id = '" + quiet
-                            + "'"))
+            assertThat(owner.read("select look_at > now() from t_lutsk.monitoring_late_work where question_id = '"
+                            + quiet + "'"))
                     .containsExactly("t");
             assertThat(owner.read("select count(*) from platform.tenant_due d join t_lutsk.monitoring_late_work w "
                             + "on w.look_at = d.look_at where d.role = 't_lutsk' and w.question_id = '" + quiet + "'"))
@@ -151,13 +156,17 @@ class LateWorkOnPayaraIT {
                 .orElseThrow();
         assertThat(row.late()).isEqualTo("week");
         assertThat(rows("none", null, "day")).noneMatch(each -> each.question().equals(question));
-        assertThat(rows("enterprise-3", null, null)).noneMatch(each -> each.question().equals(question));
+        assertThat(rows("enterprise-3", null, null))
+                .noneMatch(each -> each.question().equals(question));
         var figures = work.as("istra", () -> board.figures());
         assertThat(figures.executors()).anySatisfy(each -> {
             assertThat(each.code()).isNull();
             assertThat(each.week()).isPositive();
         });
-        assertThat(figures.all()).isEqualTo(figures.executors().stream().mapToLong(each -> each.all()).sum());
+        assertThat(figures.all())
+                .isEqualTo(figures.executors().stream()
+                        .mapToLong(each -> each.all())
+                        .sum());
     }
 
     @Test
@@ -168,7 +177,12 @@ class LateWorkOnPayaraIT {
         assertThatThrownBy(() -> work.as("istra", () -> ladders.set(wrong, Work.OPERATOR)))
                 .satisfies(e -> assertThat(ProblemFinder.of(e).fields())
                         .extracting(FieldProblem::field)
-                        .contains("steps[0].hours", "steps[1].name", "steps[1].roles", "steps[1].emails", "steps[1].categories"));
+                        .contains(
+                                "steps[0].hours",
+                                "steps[1].name",
+                                "steps[1].roles",
+                                "steps[1].emails",
+                                "steps[1].categories"));
         assertThatThrownBy(() -> work.as("istra", () -> ladders.set(null, Work.OPERATOR)))
                 .satisfies(e -> assertThat(ProblemFinder.of(e).type()).isEqualTo(CommonProblem.INVALID_INPUT));
         assertThatThrownBy(() -> work.as(
@@ -196,8 +210,8 @@ class LateWorkOnPayaraIT {
     /** A week in which only a day is worked that is neither today nor tomorrow. */
     private static List<String> closedNow() throws SQLException {
         try (var owner = new OwnersView()) {
-            int today = Integer.parseInt(
-                    owner.read("select extract(isodow from now() at time zone 'Europe/Kyiv')").getFirst());
+            int today = Integer.parseInt(owner.read("select extract(isodow from now() at time zone 'Europe/Kyiv')")
+                    .getFirst());
             var week = new String[7];
             Arrays.fill(week, "");
             week[(today + 2) % 7] = "08:00-17:00";
@@ -225,13 +239,17 @@ class LateWorkOnPayaraIT {
     }
 
     private void awaitLevel(String slug, UUID question, int level) throws Exception {
-        await(slug, "select count(*) from t_" + slug + ".monitoring_late_work where level = " + level
-                + " and question_id = '" + question + "'");
+        await(
+                slug,
+                "select count(*) from t_" + slug + ".monitoring_late_work where level = " + level
+                        + " and question_id = '" + question + "'");
     }
 
     private void awaitRow(UUID question, boolean there) throws Exception {
-        await("istra", "select count(*) from t_istra.monitoring_late_work where question_id = '" + question
-                + "' and ended_at is " + (there ? "null" : "not null"));
+        await(
+                "istra",
+                "select count(*) from t_istra.monitoring_late_work where question_id = '" + question
+                        + "' and ended_at is " + (there ? "null" : "not null"));
     }
 
     /** Looks anew with every event that is delivered, until the count is one. */

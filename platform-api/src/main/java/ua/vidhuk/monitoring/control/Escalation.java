@@ -26,7 +26,7 @@ import ua.vidhuk.tenancy.entity.Tenant;
 @ApplicationScoped
 public class Escalation {
 
-    static final int BATCH = 200;
+    static final int BATCH = 2_000;
 
     @Inject
     LateWorkBook book;

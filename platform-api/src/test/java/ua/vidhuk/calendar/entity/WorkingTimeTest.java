@@ -38,7 +38,8 @@ class WorkingTimeTest {
     void anOwnDayComesBeforeTheHoliday() {
         var duty = new OwnDay(MONDAY, Shift.parse("10:00-12:00"), "Чергування");
         var time = new WorkingTime(WorkingTime.USUAL.week(), List.of(duty));
-        assertThat(time.next(Instant.parse("2026-11-22T15:00:00Z"), KYIV, new WorkingCalendar(Set.of(MONDAY), Set.of())))
+        assertThat(time.next(
+                        Instant.parse("2026-11-22T15:00:00Z"), KYIV, new WorkingCalendar(Set.of(MONDAY), Set.of())))
                 .contains(Instant.parse("2026-11-23T08:00:00Z"));
     }
 
@@ -64,12 +65,16 @@ class WorkingTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8-17", "17:00-08:00", "08:00-12:00, 11:00-13:00", "24:30-25:00", "08:00-24:30", "цілий день"})
+    @ValueSource(
+            strings = {"8-17", "17:00-08:00", "08:00-12:00, 11:00-13:00", "24:30-25:00", "08:00-24:30", "цілий день"})
     void whatIsNoShiftIsRefused(String text) {
         assertThatThrownBy(() -> Shift.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static String next(String from, WorkingCalendar law) {
-        return WorkingTime.USUAL.next(Instant.parse(from), KYIV, law).orElseThrow().toString();
+        return WorkingTime.USUAL
+                .next(Instant.parse(from), KYIV, law)
+                .orElseThrow()
+                .toString();
     }
 }

@@ -13,7 +13,8 @@ class LadderTest {
     private static final Instant DUE = Instant.parse("2026-11-20T15:00:00Z");
     private static final LadderStep MAYOR = step(72, "mayor");
     private static final LadderStep LATE = step(0, "late");
-    private static final LadderStep WATER = new LadderStep(24, "water", List.of("manager"), false, List.of(), List.of("water"));
+    private static final LadderStep WATER =
+            new LadderStep(24, "water", List.of("manager"), false, List.of(), List.of("water"));
     private static final Ladder LADDER = new Ladder(List.of(MAYOR, LATE, WATER));
 
     @Test
@@ -41,7 +42,8 @@ class LadderTest {
 
     @Test
     void aStepIsNotTakenAMomentTooEarly() {
-        assertThat(LADDER.due("water", DUE, 0, DUE.plus(Duration.ofHours(24)).minusMillis(1))).isEmpty();
+        assertThat(LADDER.due("water", DUE, 0, DUE.plus(Duration.ofHours(24)).minusMillis(1)))
+                .isEmpty();
     }
 
     @Test

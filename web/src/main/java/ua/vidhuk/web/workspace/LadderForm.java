@@ -18,12 +18,7 @@ public record LadderForm(List<StepRow> steps) {
 
     /** A step, as it was typed. */
     public record StepRow(
-            String hours,
-            String name,
-            List<String> roles,
-            boolean enterprise,
-            String emails,
-            List<String> categories) {
+            String hours, String name, List<String> roles, boolean enterprise, String emails, List<String> categories) {
 
         static final StepRow EMPTY = new StepRow("", "", List.of(), false, "", List.of());
 

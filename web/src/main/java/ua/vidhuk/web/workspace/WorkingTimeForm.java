@@ -70,10 +70,7 @@ public record WorkingTimeForm(List<String> week, List<DayRow> days) {
     NewTimetable typed() {
         return new NewTimetable(
                 week,
-                days.stream()
-                        .filter(each -> !each.isEmpty())
-                        .map(DayRow::typed)
-                        .toList());
+                days.stream().filter(each -> !each.isEmpty()).map(DayRow::typed).toList());
     }
 
     private static List<DayRow> withEmptyRows(List<DayRow> rows) {

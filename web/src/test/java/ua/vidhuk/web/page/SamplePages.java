@@ -22,6 +22,7 @@ import ua.vidhuk.web.report.SentPage;
 import ua.vidhuk.web.report.Step;
 import ua.vidhuk.web.services.ServiceSamples;
 import ua.vidhuk.web.workspace.CatalogSamples;
+import ua.vidhuk.web.workspace.ControlSamples;
 import ua.vidhuk.web.workspace.PetitionQueueSamples;
 import ua.vidhuk.web.workspace.SetupSamples;
 import ua.vidhuk.web.workspace.WorkspaceSamples;
@@ -68,7 +69,7 @@ final class SamplePages {
         pages.putAll(ServiceSamples.pages());
         pages.putAll(WorkspaceSamples.pages());
         pages.putAll(PetitionQueueSamples.pages());
-        pages.putAll(ua.vidhuk.web.workspace.ControlSamples.pages());
+        pages.putAll(ControlSamples.pages());
         pages.putAll(SetupSamples.pages());
         pages.putAll(CatalogSamples.pages());
         return pages;
