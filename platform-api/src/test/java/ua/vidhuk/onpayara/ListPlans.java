@@ -72,7 +72,8 @@ public class ListPlans {
                 }
                 // The numbers of questions in every state, closed ones too, can only be counted over all of them.
                 plans.removeIf(plan -> plan.getString("Query Text").contains("GROUP BY"));
-                // The watch over deadlines looks meanwhile, also into the other tenants, whose tables are small enough to scan.
+                // The watch over deadlines looks meanwhile, also into the other tenants, whose tables are small enough
+                // to scan.
                 plans.removeIf(plan -> isOfTheWatch(plan.getString("Query Text")));
                 for (JsonObject plan : plans) {
                     OwnersView.scanned(plan).stream()
