@@ -117,6 +117,7 @@ final class PayaraService {
         environment.put("OIDC_CLIENT_ID", "vidhuk-web");
         environment.put("OIDC_CLIENT_SECRET", secrets.webClient());
         environment.put("OIDC_AUDIENCE", "vidhuk-api");
+        environment.put("PETITIONS_PERSON_KEY", secrets.petitionPersons());
         environment.put("SMTP_HOST", Ports.LOOPBACK);
         environment.put("SMTP_PORT", String.valueOf(ports.smtp()));
         environment.put("PUBLIC_URL", ports.url());

@@ -3,6 +3,7 @@ package ua.vidhuk.deployment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -14,20 +15,44 @@ import java.util.Base64;
  * @param keycloakDatabase of Keycloak's own database login
  * @param keycloakAdmin of the administrator {@code admin} of Keycloak
  * @param webClient of the OIDC client {@code vidhuk-web}
+ * @param petitionPersons under which people who signed on paper are told apart
  */
 record Secrets(
-        String databaseOwner, String application, String keycloakDatabase, String keycloakAdmin, String webClient) {
+        String databaseOwner,
+        String application,
+        String keycloakDatabase,
+        String keycloakAdmin,
+        String webClient,
+        String petitionPersons) {
 
     static Secrets ofFolder(DataFolder folder) {
         var file = folder.secretsFile();
         if (Files.exists(file)) {
             try {
-                return Json.MAPPER.readValue(Files.readAllBytes(file), Secrets.class);
+                return complete(Json.MAPPER.readValue(Files.readAllBytes(file), Secrets.class), file);
             } catch (IOException e) {
                 throw new LauncherException("The file " + file + " is damaged; put back a copy of it.", e);
             }
         }
-        var secrets = new Secrets(random(), random(), random(), random(), random());
+        return kept(new Secrets(random(), random(), random(), random(), random(), random()), file);
+    }
+
+    /** A folder of an earlier version lacks what came later. */
+    private static Secrets complete(Secrets read, Path file) {
+        return read.petitionPersons() != null
+                ? read
+                : kept(
+                        new Secrets(
+                                read.databaseOwner(),
+                                read.application(),
+                                read.keycloakDatabase(),
+                                read.keycloakAdmin(),
+                                read.webClient(),
+                                random()),
+                        file);
+    }
+
+    private static Secrets kept(Secrets secrets, Path file) {
         DataFolder.writePrivately(file, Json.write(secrets).getBytes(StandardCharsets.UTF_8));
         return secrets;
     }

@@ -3,7 +3,9 @@ package ua.vidhuk.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,61 @@ class PetitionPortalIT {
                         .json()
                         .isArray())
                 .isTrue();
+    }
+
+    @Test
+    void searchEnginesFindEveryPetitionFromTheRobotsFileOn() throws Exception {
+        var robots = nobody.accepting("text/plain").get("/robots.txt").expect(200);
+        assertThat(robots.text()).contains("Disallow:\n").contains("/brovary/sitemap.xml\n");
+        for (String sitemap : List.of("/sitemap.xml", "/brovary/sitemap.xml")) {
+            var months = locations(sitemap, "sitemapindex").stream()
+                    .filter(each -> !each.endsWith("part=pages"))
+                    .toList();
+            assertThat(months).isNotEmpty();
+            var named = new ArrayList<String>();
+            for (String each : months) {
+                named.addAll(locations(each.substring(each.indexOf(sitemap)), "urlset"));
+            }
+            assertThat(named)
+                    .anyMatch(each -> each.endsWith(
+                            "/brovary/petitions/" + petition.path("id").asText()))
+                    .doesNotHaveDuplicates();
+        }
+        assertThat(locations("/brovary/sitemap.xml?part=pages", "urlset"))
+                .anyMatch(each -> each.contains("/brovary/services/"));
+        nobody.get("/brovary/sitemap.xml?part=1999-01").expect(404);
+        nobody.get("/brovary/sitemap.xml?part=nonsense").expect(404);
+    }
+
+    /** What RFC 4287 demands of a feed and of each entry. */
+    @Test
+    void theFeedIsWholeForEveryReader() throws Exception {
+        var feed = Xml.read(nobody.accepting("application/atom+xml")
+                .get("/brovary/petitions/feed")
+                .expect(200)
+                .text());
+        assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+        assertThat(Xml.children(feed)).contains("title", "id", "updated", "author", "link");
+        var ids = new ArrayList<String>();
+        for (var entry : Xml.children(feed, "entry")) {
+            assertThat(Xml.children(entry)).contains("title", "id", "updated", "link");
+            assertThat(Xml.text(entry, "title")).isNotBlank();
+            assertThat(Instant.parse(Xml.text(entry, "updated"))).isBefore(Instant.now());
+            ids.add(Xml.text(entry, "id"));
+        }
+        assertThat(ids)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .anyMatch(each -> each.endsWith(petition.path("id").asText()));
+    }
+
+    private static List<String> locations(String address, String root) throws Exception {
+        var document = Xml.read(
+                nobody.accepting("application/xml").get(address).expect(200).text());
+        assertThat(document.getLocalName()).isEqualTo(root);
+        return Xml.children(document, root.equals("urlset") ? "url" : "sitemap").stream()
+                .map(each -> Xml.text(each, "loc"))
+                .toList();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +15,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.petitions.boundary.ArchiveDesk;
 import ua.vidhuk.petitions.boundary.CountryDesk;
 import ua.vidhuk.petitions.boundary.CountryFilterReader;
 import ua.vidhuk.petitions.boundary.CountryRow;
@@ -33,6 +37,9 @@ class CountryPetitionsOnPayaraIT {
 
     @Inject
     CountryDesk country;
+
+    @Inject
+    ArchiveDesk archive;
 
     @Inject
     CountryFilterReader filters;
@@ -160,6 +167,26 @@ class CountryPetitionsOnPayaraIT {
                         .map(CountryRow::id)
                         .toList());
         assertThat(seen).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    /** The archive has no end and no gap: also what is six years old is named, in its month. */
+    @Test
+    void everyPetitionThatWasEverPublishedIsNamedInItsMonth() throws Exception {
+        UUID old = petitions.published("lutsk", "Петиція з давнього архіву").id();
+        UUID young = petitions.published("lutsk", "Петиція цього місяця").id();
+        try (var owner = new OwnersView()) {
+            owner.execute("update t_lutsk.petition set published_at = '2020-02-29T21:59:59Z' where id = '" + old + "'");
+        }
+        publishAll();
+        YearMonth leap = YearMonth.of(2020, 2);
+        YearMonth now = YearMonth.now(ZoneOffset.UTC);
+        assertThat(work.as("lutsk", archive::months)).contains(leap).doesNotContain(YearMonth.of(2020, 3));
+        assertThat(work.as("lutsk", () -> archive.of(leap))).containsExactly(old);
+        assertThat(work.as("lutsk", () -> archive.of(now))).contains(young).doesNotContain(old);
+        assertThat(country.months()).contains(leap, now);
+        assertThat(country.addresses(leap)).anyMatch(each -> each.endsWith("/lutsk/petitions/" + old));
+        assertThat(country.addresses(YearMonth.of(2020, 3))).isEmpty();
+        assertThat(petitions.read("lutsk", old, Actor.ANONYMOUS).title()).isEqualTo("Петиція з давнього архіву");
     }
 
     @Test

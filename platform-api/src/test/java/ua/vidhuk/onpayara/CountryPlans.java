@@ -3,6 +3,7 @@ package ua.vidhuk.onpayara;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +77,8 @@ public class CountryPlans {
         lists.put("a community", () -> twoPages(filters.read("brovary", null, null)));
         lists.put("a community's topic", () -> twoPages(filters.read("lutsk", "topic-7", List.of("answered"))));
         lists.put("topics", desk::readTopics);
+        lists.put("months", desk::months);
+        lists.put("a month", () -> desk.addresses(YearMonth.of(2022, 3)));
         return lists;
     }
 

@@ -25,6 +25,8 @@ import ua.vidhuk.petitions.boundary.SigningDesk.Manner;
 import ua.vidhuk.petitions.control.JumpWatch;
 import ua.vidhuk.petitions.control.SignatureFilter;
 import ua.vidhuk.petitions.control.SignatureInvalidation.Wish;
+import ua.vidhuk.petitions.entity.AlertRule;
+import ua.vidhuk.petitions.entity.NewAlertRule;
 import ua.vidhuk.petitions.entity.PetitionProblem;
 import ua.vidhuk.petitions.entity.SigningOutcome;
 import ua.vidhuk.problems.control.ProblemFinder;
@@ -133,10 +135,7 @@ class ForgedSignaturesOnPayaraIT {
 
     @Test
     void aJumpOfSigningIsNoticedOnceAndToldToOthers() throws Exception {
-        try (var owner = new OwnersView()) {
-            owner.execute("insert into t_lutsk.petition_alert_rule (minutes, signatures, times) values (10, 4, 2)"
-                    + " on conflict (singleton) do update set signatures = 4, times = 2");
-        }
+        work.as("lutsk", () -> alerts.setRule(new NewAlertRule(10, 4, 2), MODERATOR));
         UUID calm =
                 petitions.published("lutsk", "Петиція, яку підписують спокійно").id();
         UUID jumping =
@@ -161,6 +160,25 @@ class ForgedSignaturesOnPayaraIT {
         look();
         assertThat(work.as("lutsk", () -> alerts.waiting())).isEmpty();
         awaitJump(jumping);
+    }
+
+    @Test
+    void theRuleOfAlertsIsSetWithinBoundsAndItIsInTheAuditByWhom() throws Exception {
+        assertThat(work.as("istra", () -> alerts.rule())).isEqualTo(AlertRule.USUAL);
+        isRefused(
+                () -> work.as("istra", () -> alerts.setRule(new NewAlertRule(0, null, 1_001), MODERATOR)),
+                CommonProblem.INVALID_INPUT);
+        assertThat(work.as("istra", () -> alerts.rule())).isEqualTo(AlertRule.USUAL);
+
+        work.as("istra", () -> alerts.setRule(new NewAlertRule(30, 100, 8), MODERATOR));
+        work.as("istra", () -> alerts.setRule(new NewAlertRule(15, 100, 8), MODERATOR));
+        assertThat(work.as("istra", () -> alerts.rule())).isEqualTo(new AlertRule(15, 100, 8));
+        assertThat(work.as("brovary", () -> alerts.rule())).isEqualTo(AlertRule.USUAL);
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read("select actor || ' ' || (detail ->> 'minutes') from t_istra.audit_entry where action"
+                            + " = 'petition.set-alert-rule' order by occurred_at"))
+                    .containsExactly("staff:brovary-moderator 30", "staff:brovary-moderator 15");
+        }
     }
 
     private void awaitJump(UUID petition) throws Exception {

@@ -16,10 +16,14 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.petitions.boundary.DoubleDesk;
+import ua.vidhuk.petitions.boundary.DoubleView;
 import ua.vidhuk.petitions.boundary.PaperDesk;
 import ua.vidhuk.petitions.boundary.PetitionDesk;
+import ua.vidhuk.petitions.control.DoubleDecisions.PairId;
 import ua.vidhuk.petitions.entity.PaperSignature;
 import ua.vidhuk.petitions.entity.PetitionProblem;
+import ua.vidhuk.petitions.entity.SigningOutcome;
 import ua.vidhuk.problems.control.ProblemFinder;
 import ua.vidhuk.problems.entity.CommonProblem;
 import ua.vidhuk.problems.entity.ProblemException;
@@ -42,6 +46,9 @@ class PaperSignaturesOnPayaraIT {
 
     @Inject
     PaperDesk paper;
+
+    @Inject
+    DoubleDesk doubles;
 
     @Deployment
     static WebArchive platform() {
@@ -124,6 +131,79 @@ class PaperSignaturesOnPayaraIT {
         isRefused(() -> enter(id, "Петренко", null, false), CommonProblem.INVALID_INPUT);
         isRefused(() -> enter(id, "Петренко Олена", LocalDate.of(2999, 1, 1), false), CommonProblem.INVALID_INPUT);
         isRefused(() -> enter(UUID.randomUUID(), "Петренко Олена", BORN, false), PetitionProblem.PETITION_NOT_FOUND);
+    }
+
+    /** Who is on paper first is not held up on the site: it is noticed, and a moderator decides (decision 33). */
+    @Test
+    void whoSignedOnPaperFirstAndOnTheSiteLaterCountsOnceWhenAModeratorSaysSo() throws Exception {
+        UUID id = petitions.published("brovary", "Петиція, яку підписали двічі").id();
+        enter(id, "Тестова Мешканка Іванівна", BORN, false);
+        assertThat(petitions.sign("brovary", id, "тестова")).isEqualTo(SigningOutcome.SIGNED);
+        assertThat(petitions.sign("brovary", id, "інша")).isEqualTo(SigningOutcome.SIGNED);
+        assertCount(id, 3);
+        DoubleView pair = pairs(id).getFirst();
+        assertThat(pairs(id)).hasSize(1);
+        assertThat(pair.paperName()).isEqualTo("Тестова Мешканка Іванівна");
+        assertThat(pair.samePerson()).isNull();
+        assertThat(work.as("brovary", () -> doubles.waiting()))
+                .anySatisfy(each -> assertThat(each.petition()).isEqualTo(id));
+        assertThat(work.as("lutsk", () -> doubles.waiting())).isEmpty();
+
+        decide(id, pair, true);
+        assertCount(id, 2);
+        assertThat(pairs(id).getFirst().samePerson()).isTrue();
+        isRefused(() -> decide(id, pair, false), PetitionProblem.DOUBLE_DECIDED);
+        undo(id, pair);
+        assertCount(id, 3);
+        isRefused(() -> undo(id, pair), PetitionProblem.DOUBLE_DECIDED);
+        decide(id, pair, false);
+        assertCount(id, 3);
+        assertThat(work.as("brovary", () -> doubles.waiting()))
+                .noneSatisfy(each -> assertThat(each.petition()).isEqualTo(id));
+        isRefused(() -> work.as("lutsk", () -> doubles.of(id, MODERATOR)), PetitionProblem.PETITION_NOT_FOUND);
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read("select distinct action from t_brovary.audit_entry where subject_id = '" + id
+                            + "' and actor = 'staff:brovary-moderator' order by 1"))
+                    .contains(
+                            "petition.invalidate-signatures",
+                            "petition.look-for-doubles",
+                            "petition.one-signed-twice",
+                            "petition.restore-signatures",
+                            "petition.two-of-a-name",
+                            "petition.undo-double");
+        }
+    }
+
+    @Test
+    void ofThoseWhoAreOnNoSheetNothingIsKeptAndOfThoseWhoAreAHashUnderAKey() throws Exception {
+        UUID id = petitions.published("brovary", "Петиція, що береже імена").id();
+        enter(id, "Тиха Мешканка", BORN, false);
+        petitions.sign("brovary", id, "гучна");
+        assertThat(pairs(id)).isEmpty();
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read("select channel || ' ' || coalesce(length(person_key)::text, 'nothing') from"
+                            + " t_brovary.petition_signature where petition_id = '" + id + "' order by 1"))
+                    .containsExactly("paper 64", "web nothing");
+        }
+    }
+
+    private List<DoubleView> pairs(UUID id) throws Exception {
+        return work.as("brovary", () -> doubles.of(id, MODERATOR));
+    }
+
+    private void decide(UUID id, DoubleView pair, boolean samePerson) throws Exception {
+        work.as("brovary", () -> {
+            var which = new PairId(pair.paper(), pair.web());
+            doubles.decide(id, which, samePerson, work.tenant("brovary"), MODERATOR);
+            return null;
+        });
+    }
+
+    private void undo(UUID id, DoubleView pair) throws Exception {
+        work.as("brovary", () -> {
+            doubles.undo(id, new PairId(pair.paper(), pair.web()), work.tenant("brovary"), MODERATOR);
+            return null;
+        });
     }
 
     private long enter(UUID id, String name, LocalDate born, boolean another) throws Exception {

@@ -48,6 +48,7 @@ public class PayaraServer implements LoadableExtension {
         property(options, "oidc.issuer", "http://127.0.0.1:9/realms/vidhuk");
         property(options, "oidc.client.id", "vidhuk-web");
         property(options, "oidc.client.secret", "unused");
+        property(options, "petitions.person.key", "a-key-of-the-tests");
         System.setProperty("payara.cmdOptions", options.toString());
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import ua.vidhuk.petitions.boundary.ArchiveDesk;
+import ua.vidhuk.petitions.boundary.DoubleDesk;
 import ua.vidhuk.petitions.boundary.InvalidationDesk;
 import ua.vidhuk.petitions.boundary.ModerationDesk;
 import ua.vidhuk.petitions.boundary.OpenDataDesk;
@@ -64,6 +67,12 @@ public class PetitionPlans {
 
     @Inject
     InvalidationDesk forged;
+
+    @Inject
+    ArchiveDesk archive;
+
+    @Inject
+    DoubleDesk doubles;
 
     /** Tables of petitions that some list reads from beginning to end, with the list; none when all is well. */
     List<String> tablesReadWhole() throws Exception {
@@ -127,6 +136,9 @@ public class PetitionPlans {
         lists.put("own signature", () -> desk.ownSignature(signed, PetitionWork.resident("person-150000")));
         lists.put("open data", () -> open.page(OpenDataset.PETITIONS, signed, work.tenant("istra")));
         lists.put("forged signatures of an hour", () -> forged.preview(signed, hour(), PetitionWork.MODERATOR));
+        lists.put("months of the archive", archive::months);
+        lists.put("a month of the archive", () -> archive.of(YearMonth.of(2022, 3)));
+        lists.put("doubles of a petition", () -> doubles.of(signed, PetitionWork.MODERATOR));
         lists.put("one petition", () -> desk.read(signed, PetitionWork.MODERATOR));
         return lists;
     }

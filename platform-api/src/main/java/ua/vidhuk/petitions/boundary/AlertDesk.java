@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.petitions.control.AlertList;
+import ua.vidhuk.petitions.control.AlertRules;
 import ua.vidhuk.petitions.control.AlertTransactions;
 import ua.vidhuk.petitions.control.SigningJumps;
+import ua.vidhuk.petitions.entity.AlertRule;
+import ua.vidhuk.petitions.entity.NewAlertRule;
 
 /** Alerts of unusually fast signing, one transaction a call. */
 @ApplicationScoped
@@ -20,6 +23,9 @@ public class AlertDesk implements AlertTransactions {
 
     @Inject
     AlertList alerts;
+
+    @Inject
+    AlertRules rules;
 
     @Override
     public void notice() {
@@ -33,5 +39,15 @@ public class AlertDesk implements AlertTransactions {
 
     public void settle(UUID alert, Actor actor) {
         alerts.settle(alert, actor);
+    }
+
+    /** By which rule signing is unusually fast. */
+    public AlertRule rule() {
+        return rules.inForce();
+    }
+
+    /** Sets the rule; that somebody did is in the audit. */
+    public AlertRule setRule(NewAlertRule typed, Actor actor) {
+        return rules.set(typed, actor);
     }
 }

@@ -2,6 +2,7 @@ package ua.vidhuk.petitions.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,8 @@ import java.util.UUID;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.Requires;
 import ua.vidhuk.identity.entity.Permission;
+import ua.vidhuk.petitions.entity.AlertRule;
+import ua.vidhuk.petitions.entity.NewAlertRule;
 
 /** Alerts of unusually fast signing, for programs of moderators. */
 @Path("api/v1/moderation/alerts")
@@ -39,5 +42,21 @@ public class AlertResource {
     public List<AlertView> settle(@PathParam("id") UUID id) {
         desk.settle(id, actor.get());
         return desk.waiting();
+    }
+
+    /** By which rule signing is unusually fast. */
+    @GET
+    @Path("rule")
+    @Requires({Permission.PETITION_MODERATE, Permission.SETTINGS_CHANGE})
+    public AlertRule rule() {
+        return desk.rule();
+    }
+
+    @POST
+    @Path("rule")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires({Permission.PETITION_MODERATE, Permission.SETTINGS_CHANGE})
+    public AlertRule setRule(NewAlertRule input) {
+        return desk.setRule(input == null ? new NewAlertRule(null, null, null) : input, actor.get());
     }
 }

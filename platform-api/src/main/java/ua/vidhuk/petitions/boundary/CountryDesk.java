@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -75,6 +76,28 @@ public class CountryDesk {
                 petition.collectingUntil(),
                 petition.threshold(),
                 petition.signatures());
+    }
+
+    /** The months of UTC in which any community published any, the latest first. */
+    public List<YearMonth> months() {
+        return onPlatform(table::months);
+    }
+
+    /** Addresses of what was published in a month, the newest first; of communities that are not served none. */
+    public List<String> addresses(YearMonth month) {
+        return onPlatform(() -> table.of(month)).stream()
+                .flatMap(each -> tenants.bySlug(each.tenant().value()).stream()
+                        .map(its -> links.of(its, new PetitionId(each.petition()))))
+                .toList();
+    }
+
+    /** Where the public pages of each community begin, without a slash at the end. */
+    public List<String> communities() {
+        return tenants.all().stream()
+                .filter(Tenant::open)
+                .map(links::base)
+                .sorted()
+                .toList();
     }
 
     /** The topics there are, by code; a minute old at most. */

@@ -72,6 +72,11 @@ public class ModerationDesk {
         return views.view(review.begin(sent(id), version, tenant, actor), actor, true);
     }
 
+    /** Stops a review to which only forged signatures had led, with words that everybody reads. */
+    public PetitionView stopReview(UUID id, long version, String words, Actor actor) {
+        return views.view(review.stop(sent(id), version, words, actor), actor, true);
+    }
+
     /** Publishes the answer, with documents that are added to those that stand there already. */
     public PetitionView answer(UUID id, long version, String answer, List<NewFile> documents, Actor actor) {
         Petition petition = sent(id);

@@ -76,6 +76,14 @@ public class ModerationResource {
      */
     public record AnswerInput(Long version, String answer) {}
 
+    /**
+     * A finding that a review was owed to forged signatures alone.
+     *
+     * @param version of the petition that was seen
+     * @param note why, for everybody to read
+     */
+    public record StopInput(Long version, String note) {}
+
     @GET
     @Requires({Permission.PETITION_MODERATE, Permission.PETITION_ANSWER})
     public PetitionPage waiting(
@@ -116,6 +124,14 @@ public class ModerationResource {
     public PetitionView beginReview(@PathParam("id") UUID id, PetitionStepInput input) {
         long version = PetitionResource.version(input == null ? null : input.version());
         return desk.beginReview(id, version, tenant.get(), actor.get());
+    }
+
+    @POST
+    @Path("{id}/stop-review")
+    @Requires(Permission.PETITION_MODERATE)
+    public PetitionView stopReview(@PathParam("id") UUID id, StopInput input) {
+        long version = PetitionResource.version(input == null ? null : input.version());
+        return desk.stopReview(id, version, input.note(), actor.get());
     }
 
     @POST

@@ -13,7 +13,8 @@ final class Network {
 
     /** {@code 203.0.113.0} of an IPv4 address, {@code 2001:db8:1::} of an IPv6 one; null of what is none. */
     static String of(String address) {
-        if (address == null || !address.matches("[0-9a-fA-F:.]+")) {
+        // What holds neither colon nor dot might be looked up as a name.
+        if (address == null || !address.matches("[0-9a-fA-F]*[:.][0-9a-fA-F:.]*")) {
             return null;
         }
         try {

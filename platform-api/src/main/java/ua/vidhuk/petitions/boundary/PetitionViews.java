@@ -85,6 +85,7 @@ public class PetitionViews {
         boolean named = full || petition.state().isPublished();
         UUID id = petition.id().value();
         var dates = petition.dates();
+        long signatures = tallies.of(List.of(id)).getOrDefault(id, 0L);
         return new PetitionView(
                 id,
                 petition.number(),
@@ -99,7 +100,7 @@ public class PetitionViews {
                 dates.publishedAt(),
                 dates.collectingUntil(),
                 petition.threshold(),
-                tallies.of(List.of(id)).getOrDefault(id, 0L),
+                signatures,
                 dates.reachedAt(),
                 dates.reviewBy(),
                 petition.refusedFor() == null ? null : petition.refusedFor().word(),
@@ -108,11 +109,17 @@ public class PetitionViews {
                 petition.appealNumber(),
                 files.of(petition, full),
                 list.history(petition.id()).stream().map(PetitionViews::event).toList(),
-                PetitionTransition.possible(petition, actor).stream()
-                        .map(PetitionTransition::word)
-                        .toList(),
+                transitions(petition, actor, signatures),
                 petition.isBy(actor.person()),
                 petition.version());
+    }
+
+    /** A review that is owed to enough signatures is not stopped. */
+    private static List<String> transitions(Petition petition, Actor actor, long signatures) {
+        return PetitionTransition.possible(petition, actor).stream()
+                .filter(each -> each != PetitionTransition.STOP_REVIEW || signatures < petition.threshold())
+                .map(PetitionTransition::word)
+                .toList();
     }
 
     private static PetitionEvent event(PetitionHistoryEntry entry) {

@@ -36,6 +36,9 @@ public class SignatureResource {
     SigningDesk signing;
 
     @Inject
+    SigningLimits limits;
+
+    @Inject
     PetitionDesk desk;
 
     @Inject
@@ -86,11 +89,12 @@ public class SignatureResource {
     @Requires(Permission.PETITION_SIGN)
     @RateLimited(value = OF_AN_ADDRESS, perTenant = OF_A_TENANT)
     public SigningAnswer sign(@PathParam("id") UUID id, SignInput input) {
+        limits.count(actor.get().person(), addresses.whole(request));
         var manner = new Manner(
                 input != null && Boolean.TRUE.equals(input.showName()),
                 input != null && Boolean.TRUE.equals(input.tellMe()),
                 language.get(),
-                addresses.of(request));
+                addresses.whole(request));
         return SigningAnswer.of(signing.sign(id, manner, tenant.get().slug(), actor.get()));
     }
 
@@ -100,6 +104,7 @@ public class SignatureResource {
     @Requires(Permission.PETITION_SIGN)
     @RateLimited(value = OF_AN_ADDRESS, perTenant = OF_A_TENANT)
     public SigningAnswer withdraw(@PathParam("id") UUID id) {
+        limits.count(actor.get().person(), addresses.whole(request));
         return SigningAnswer.of(signing.withdraw(id, tenant.get().slug(), actor.get()));
     }
 }

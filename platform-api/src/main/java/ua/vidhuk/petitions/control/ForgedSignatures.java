@@ -42,6 +42,10 @@ public class ForgedSignatures {
             + "select network, count(*) from chosen where network is not null group by network order by 2 desc, 1 limit ?";
     private static final String MARK =
             CHOSEN + "update petition_signature set invalidated_by = ? where id in (select id from chosen)";
+    private static final String MARK_ONE =
+            """
+            update petition_signature set invalidated_by = ?
+            where petition_id = ? and id = ? and withdrawn_at is null and invalidated_by is null""";
     private static final String GIVE_BACK =
             "update petition_signature set invalidated_by = null where invalidated_by = ?";
 
@@ -128,6 +132,18 @@ public class ForgedSignatures {
             choose(statement, petition, filter);
             statement.setObject(BEHIND_CHOSEN, invalidation);
             return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Marks this one; false when it does not count any more. */
+    boolean markOne(PetitionId petition, UUID signature, UUID invalidation) {
+        try (var statement = connection.get().prepareStatement(MARK_ONE)) {
+            statement.setObject(1, invalidation);
+            statement.setObject(2, petition.value());
+            statement.setObject(3, signature);
+            return statement.executeUpdate() == 1;
         } catch (SQLException e) {
             throw failed(e);
         }

@@ -54,6 +54,12 @@ public class PaperEntry {
     SignatureBook book;
 
     @Inject
+    PersonKeys keys;
+
+    @Inject
+    DoubleSigners doubles;
+
+    @Inject
     PetitionReview review;
 
     @Inject
@@ -82,11 +88,12 @@ public class PaperEntry {
         }
         String written = check(line, now.atZone(tenant.timeZone()).toLocalDate());
         PersonName name = PersonName.of(written);
-        String subject = name.subject(petition, line.bornOn());
+        String subject = keys.subject(petition, name, line.bornOn());
         if (!line.isAnotherPerson() && hasSigned(petition, name, subject)) {
             throw new ProblemException(PetitionProblem.SAME_NAME);
         }
         write(petition, new Signer(subject, written, line.showName(), null, tenant.defaultLanguage(), null), now);
+        doubles.remember(petition, subject, keys.ofName(petition, name));
         due.note();
         tallies.add(petition, 1, now);
         review.recounted(petition, tally, tally.signatures() + 1, tenant);

@@ -1,17 +1,11 @@
 package ua.vidhuk.petitions.control;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import ua.vidhuk.petitions.entity.PetitionId;
 
 /**
  * A name as people write it on paper: in any order of its parts, with or without the patronymic, with any apostrophe.
@@ -51,14 +45,8 @@ record PersonName(List<String> parts) {
         return parts.stream().map(each -> "%" + each + "%").toArray(String[]::new);
     }
 
-    /** What stands for the person under one petition; nobody is known by it, and it links no two petitions. */
-    String subject(PetitionId petition, LocalDate bornOn) {
-        String text = petition + " " + String.join(" ", parts) + " " + bornOn;
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "paper:" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    /** The parts in one line. */
+    String text() {
+        return String.join(" ", parts);
     }
 }

@@ -2,6 +2,7 @@ package ua.vidhuk.petitions.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,10 +15,12 @@ import ua.vidhuk.petitions.entity.Charter;
 import ua.vidhuk.petitions.entity.LegalRequirement;
 import ua.vidhuk.petitions.entity.Petition;
 import ua.vidhuk.petitions.entity.PetitionId;
+import ua.vidhuk.petitions.entity.PetitionProblem;
 import ua.vidhuk.petitions.entity.PetitionState;
 import ua.vidhuk.petitions.entity.PetitionTransition;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
+import ua.vidhuk.problems.entity.ProblemException;
 import ua.vidhuk.tenancy.control.DueTenants;
 import ua.vidhuk.tenancy.entity.Tenant;
 
@@ -42,6 +45,9 @@ public class PetitionReview {
 
     @Inject
     DueTenants due;
+
+    @Inject
+    Clock clock;
 
     /**
      * Publishes a petition whose form was found to be right, and opens it for signatures.
@@ -81,8 +87,8 @@ public class PetitionReview {
     }
 
     /**
-     * Follows a count that changed otherwise than by signing: too few again, or enough. A petition whose review has begun, or
-     * whose term is over, stays where it is.
+     * Follows a count that changed otherwise than by signing: too few again, or enough. A petition whose review has begun stays
+     * where it is until a moderator decides, and one that was answered stays answered (decision 32).
      *
      * @param tally locked by this transaction, as it was before
      * @param signatures how many there are now
@@ -94,12 +100,18 @@ public class PetitionReview {
             var fall = Move.byItself(PetitionTransition.FALL_BELOW);
             progress.move(petition, fall, Actor.SYSTEM, (each, now) -> each.fallBelow());
             if (!tally.open()) {
-                progress.move(
-                        petition, Move.byItself(PetitionTransition.MISS), Actor.SYSTEM, (each, now) -> each.miss());
+                miss(petition);
             }
         } else if (petition.state() == PetitionState.COLLECTING && suffices) {
             reach(petition, tenant);
+        } else if (petition.state().isMissed() && suffices) {
+            progress.move(petition, Move.byItself(PetitionTransition.REINSTATE), Actor.SYSTEM, Petition::reinstate);
+            due.noteAt(beginBy(petition, tenant));
         }
+    }
+
+    private void miss(Petition petition) {
+        progress.move(petition, Move.byItself(PetitionTransition.MISS), Actor.SYSTEM, (each, now) -> each.miss());
     }
 
     /** Begins the review; from here on nobody signs or takes a signature back. */
@@ -111,6 +123,29 @@ public class PetitionReview {
             int days = charters.of(each.charterId()).reviewWorkingDays();
             each.beginReview(now, deadlines.afterWorkingDays(tenant.jurisdiction(), tenant.timeZone(), now, days));
         });
+    }
+
+    /**
+     * Stops a review to which only forged signatures had led. While the term lasts, people sign again; else it is missed.
+     *
+     * @param words why, for everybody to read
+     * @throws ProblemException {@code threshold-holds} when the signatures suffice
+     */
+    public Petition stop(Petition petition, long version, String words, Actor actor) {
+        Tally tally =
+                tallies.lock(petition.id()).orElseThrow(() -> new ProblemException(PetitionProblem.PETITION_NOT_FOUND));
+        if (petition.state() == PetitionState.IN_REVIEW && tally.signatures() >= tally.threshold()) {
+            throw new ProblemException(PetitionProblem.THRESHOLD_HOLDS);
+        }
+        var move = new Move(PetitionTransition.STOP_REVIEW, version, null, words);
+        progress.move(petition, move, actor, (each, now) -> each.stopReview());
+        if (clock.instant().isBefore(tally.closesAt())) {
+            tallies.reopen(petition.id());
+            due.noteAt(tally.closesAt());
+        } else {
+            miss(petition);
+        }
+        return petition;
     }
 
     public Petition answer(Petition petition, long version, String answer, Actor actor) {

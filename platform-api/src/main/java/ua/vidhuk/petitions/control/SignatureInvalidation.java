@@ -125,6 +125,30 @@ public class SignatureInvalidation {
     }
 
     /**
+     * Takes one signature out of the count.
+     *
+     * @param reason why it does not count
+     * @throws ProblemException {@code petition-not-found}, {@code changed-meanwhile} when it does not count any more
+     */
+    Invalidation invalidateOne(PetitionId petition, Chosen one, String reason, Tenant tenant, Actor actor) {
+        Tally tally = tallies.lock(petition).orElseThrow(SignatureInvalidation::nothingToSign);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var moment = new SignatureFilter(one.signedAt(), one.signedAt(), null, null);
+        var decision = new Decision(now, actor.displayName(), reason);
+        var made = new Invalidation(TimeOrderedId.at(now), moment, 1, decision, null);
+        book.write(petition, made);
+        if (!forged.markOne(petition, one.signature(), made.id())) {
+            throw new ProblemException(CommonProblem.CHANGED_MEANWHILE);
+        }
+        audit.record(actor, "petition.invalidate-signatures", "petition", petition.toString(), detail(made));
+        count(petition, tally, -1, tenant);
+        return made;
+    }
+
+    /** One signature, and when it was given. */
+    record Chosen(UUID signature, Instant signedAt) {}
+
+    /**
      * Gives the signatures back that an invalidation took out.
      *
      * @throws ProblemException {@code petition-not-found}, {@code invalidation-not-found}, {@code invalidation-undone}
@@ -143,6 +167,11 @@ public class SignatureInvalidation {
         audit.record(actor, "petition.restore-signatures", "petition", petition.toString(), detail(made));
         count(petition, tally, back, tenant);
         return new Invalidation(id, made.filter(), made.signatures(), made.made(), undone);
+    }
+
+    /** Whether an invalidation was made and not undone. */
+    boolean holds(PetitionId petition, UUID id) {
+        return book.find(petition, id).filter(each -> each.undone() == null).isPresent();
     }
 
     /**

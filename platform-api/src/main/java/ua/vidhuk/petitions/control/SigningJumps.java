@@ -30,6 +30,7 @@ public class SigningJumps {
     /** Tells that a petition is signed unusually fast. */
     static final String JUMPED = "SigningJumped";
 
+    // Where no rule was set, the one of AlertRule.USUAL.
     private static final String FIND =
             """
             select t.petition_id, w.start, recent.signatures, usual.signatures as usual

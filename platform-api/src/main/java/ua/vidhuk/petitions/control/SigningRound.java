@@ -28,6 +28,9 @@ public class SigningRound {
     SignatureBook book;
 
     @Inject
+    DoubleSigners doubles;
+
+    @Inject
     PetitionProgress progress;
 
     @Inject
@@ -58,6 +61,7 @@ public class SigningRound {
                 .map(SigningWish::signer)
                 .toList();
         Set<String> signed = book.sign(petition, signing, "web", now);
+        doubles.notice(petition, signing, signed, now);
         Set<String> withdrawn = book.withdraw(petition, subjects(wishes, false), now);
         count(petition, tally.get(), signed.size() - withdrawn.size(), now);
         Set<String> unchanged = new HashSet<>(subjects(wishes, true));

@@ -29,6 +29,8 @@ public class Tallies {
             insert into petition_tally (petition_id, signatures, threshold, open, closes_at, changed_at)
             values (?, 0, ?, true, ?, ?)""";
     private static final String CLOSE = "update petition_tally set open = false where petition_id = ?";
+    private static final String REOPEN = "update petition_tally set open = true where petition_id = ?";
+
     private static final String LOCK =
             """
             select signatures, threshold, open, closes_at from petition_tally where petition_id = ?
@@ -71,6 +73,16 @@ public class Tallies {
     /** Ends signing, when all who are signing at this moment have done. */
     void close(PetitionId petition) {
         try (var statement = connection.get().prepareStatement(CLOSE)) {
+            statement.setObject(1, petition.value());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Opens signing again, until the term is over. */
+    void reopen(PetitionId petition) {
+        try (var statement = connection.get().prepareStatement(REOPEN)) {
             statement.setObject(1, petition.value());
             statement.executeUpdate();
         } catch (SQLException e) {

@@ -137,6 +137,17 @@ public class Petition {
         dates().reviewed(now, reviewBy);
     }
 
+    public void stopReview() {
+        move(PetitionTransition.STOP_REVIEW);
+        dates().reached(null);
+        dates().reviewed(null, null);
+    }
+
+    public void reinstate(Instant now) {
+        move(PetitionTransition.REINSTATE);
+        dates().reached(now);
+    }
+
     public void answer(String answer, Instant now) {
         move(PetitionTransition.ANSWER);
         decide(answer, now);

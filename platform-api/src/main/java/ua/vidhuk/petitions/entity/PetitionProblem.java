@@ -11,6 +11,8 @@ public enum PetitionProblem implements ProblemType {
     NOT_COLLECTING(409),
     /** The signature was found to be forged, and its owner must turn to the moderator. */
     SIGNATURE_INVALIDATED(409),
+    /** The petition has the signatures that oblige the body to review it. */
+    THRESHOLD_HOLDS(409),
     /** The identity provider did not say who the person is. */
     PERSON_UNKNOWN(403),
     /** The community has no charter for petitions. */
@@ -24,6 +26,10 @@ public enum PetitionProblem implements ProblemType {
     /** The signatures were given back already. */
     INVALIDATION_UNDONE(409),
     ALERT_NOT_FOUND(404),
+    /** There is no such pair of signatures of the same name. */
+    DOUBLE_NOT_FOUND(404),
+    /** Somebody has decided about the pair, or nobody has. */
+    DOUBLE_DECIDED(409),
     KEY_REUSED(422);
 
     private final int status;

@@ -43,6 +43,11 @@ public enum PetitionState {
         return PUBLISHED.contains(this);
     }
 
+    /** Whether the term is over without enough signatures. */
+    public boolean isMissed() {
+        return this == MISSED || this == HANDLED_AS_APPEAL;
+    }
+
     /** Whether the author may still change the text. */
     public boolean isWithAuthor() {
         return this == DRAFT || this == REFUSED;

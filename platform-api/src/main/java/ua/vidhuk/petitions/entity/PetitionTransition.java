@@ -35,12 +35,16 @@ public enum PetitionTransition {
     FALL_BELOW("PetitionFellBelowThreshold", Set.of(REACHED), COLLECTING, null, false),
     /** The body begins its review; nobody signs any more. By itself when three working days have passed. */
     BEGIN_REVIEW("PetitionReviewBegun", Set.of(REACHED), IN_REVIEW, Permission.PETITION_ANSWER, false),
+    /** Signatures were found to be forged while it was reviewed, and a moderator decides that the rest obliges nobody. */
+    STOP_REVIEW("PetitionReviewStopped", Set.of(IN_REVIEW), COLLECTING, Permission.PETITION_MODERATE, true),
     /** The body's answer is published. */
     ANSWER("PetitionAnswered", Set.of(IN_REVIEW), ANSWERED, Permission.PETITION_ANSWER, true),
     /** The term of collecting is over without enough signatures. */
     MISS("PetitionMissed", Set.of(COLLECTING), MISSED, null, false),
     /** It is registered as an ordinary appeal. */
-    TAKE_AS_APPEAL("PetitionTakenAsAppeal", Set.of(MISSED), HANDLED_AS_APPEAL, null, false);
+    TAKE_AS_APPEAL("PetitionTakenAsAppeal", Set.of(MISSED), HANDLED_AS_APPEAL, null, false),
+    /** Signatures were given back, and it turns out that they sufficed in time. */
+    REINSTATE("PetitionReinstated", Set.of(MISSED, HANDLED_AS_APPEAL), REACHED, null, false);
 
     private final String eventType;
     private final Set<PetitionState> from;

@@ -11,7 +11,10 @@ import ua.vidhuk.problems.entity.ProblemException;
 import ua.vidhuk.requests.control.RateLimiter;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
 
-/** A limit for one person, wherever they call from; for methods that staff may call as often as they like. */
+/**
+ * A limit for one person, wherever they call from, or for all who share something else; for methods that staff may call as
+ * often as they like.
+ */
 @ApplicationScoped
 public class PersonalLimit {
 
@@ -30,7 +33,7 @@ public class PersonalLimit {
      * Counts one call.
      *
      * @param what is called, for example {@code appeals.send}
-     * @param person who calls
+     * @param person who calls, or what those share who do
      * @param most calls in a minute
      * @throws WebApplicationException 429 with {@code Retry-After}, beyond it
      */

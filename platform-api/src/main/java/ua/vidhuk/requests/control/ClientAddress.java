@@ -41,18 +41,27 @@ public class ClientAddress {
         return of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), trusted);
     }
 
+    /** The address itself, as the network knows it. */
+    public String whole(HttpServletRequest request) {
+        return whole(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), trusted);
+    }
+
     static String of(String peer, String forwardedFor, Set<String> trusted) {
+        return network(whole(peer, forwardedFor, trusted));
+    }
+
+    static String whole(String peer, String forwardedFor, Set<String> trusted) {
         if (!trusted.contains(peer) || forwardedFor == null) {
-            return network(peer);
+            return peer;
         }
         String[] hops = forwardedFor.split(",");
         for (int at = hops.length - 1; at >= 0; at--) {
             String hop = hops[at].strip();
             if (!hop.isEmpty() && !trusted.contains(hop)) {
-                return network(hop);
+                return hop;
             }
         }
-        return network(peer);
+        return peer;
     }
 
     private static String network(String address) {

@@ -23,7 +23,13 @@ public class TenantPathFilter implements ContainerRequestFilter {
     private static final String HOME = "portal";
 
     /** Pages that the platform has as a whole, beside those of the same name that each tenant has. */
-    private static final Map<String, String> OF_THE_COUNTRY = Map.of("/petitions", "/country/petitions");
+    private static final Map<String, String> OF_THE_COUNTRY = Map.of(
+            "/petitions",
+            "/country/petitions",
+            "/sitemap.xml",
+            "/country/sitemap.xml",
+            "/robots.txt",
+            "/country/robots.txt");
 
     @Inject
     TenantRegistry tenants;

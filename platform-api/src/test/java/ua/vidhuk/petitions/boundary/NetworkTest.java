@@ -17,5 +17,6 @@ class NetworkTest {
         assertThat(Network.of(null)).isNull();
         assertThat(Network.of("example.com")).isNull();
         assertThat(Network.of("unknown")).isNull();
+        assertThat(Network.of("20010db800010002")).isNull();
     }
 }

@@ -11,6 +11,7 @@ import ua.vidhuk.petitions.entity.PetitionId;
 
 class PersonNameTest {
 
+    private static final PersonKeys KEYS = new PersonKeys("a key");
     private static final LocalDate BORN = LocalDate.of(1985, 3, 9);
     private final PetitionId petition = new PetitionId(UUID.randomUUID());
 
@@ -24,18 +25,28 @@ class PersonNameTest {
             })
     void isTheSameInAnyOrderAndWithAnyApostropheWithOrWithoutThePatronymic(String written) {
         assertThat(PersonName.of(written).parts()).containsExactly("костюкович", "маряна");
-        assertThat(PersonName.of(written).subject(petition, BORN))
-                .isEqualTo(PersonName.of("Костюкович Мар’яна").subject(petition, BORN));
+        assertThat(KEYS.subject(petition, PersonName.of(written), BORN))
+                .isEqualTo(KEYS.subject(petition, PersonName.of("Костюкович Мар’яна"), BORN));
     }
 
     @Test
     void standsForNobodyUnderAnotherPetitionOrOfAnotherDay() {
         PersonName name = PersonName.of("Петренко Олена");
-        String subject = name.subject(petition, BORN);
+        String subject = KEYS.subject(petition, name, BORN);
 
         assertThat(subject).startsWith("paper:").doesNotContain("петренко");
-        assertThat(name.subject(new PetitionId(UUID.randomUUID()), BORN)).isNotEqualTo(subject);
-        assertThat(name.subject(petition, BORN.plusDays(1))).isNotEqualTo(subject);
+        assertThat(KEYS.subject(new PetitionId(UUID.randomUUID()), name, BORN)).isNotEqualTo(subject);
+        assertThat(KEYS.subject(petition, name, BORN.plusDays(1))).isNotEqualTo(subject);
+    }
+
+    @Test
+    void standsForNobodyWithoutTheKeyOrUnderAnotherPetition() {
+        PersonName name = PersonName.of("Петренко Олена");
+        String ofName = KEYS.ofName(petition, name);
+
+        assertThat(ofName).isEqualTo(KEYS.ofName(petition, PersonName.of("Олена Іванівна Петренко")));
+        assertThat(new PersonKeys("another key").ofName(petition, name)).isNotEqualTo(ofName);
+        assertThat(KEYS.ofName(new PetitionId(UUID.randomUUID()), name)).isNotEqualTo(ofName);
     }
 
     @Test

@@ -30,4 +30,11 @@ class ClientAddressTest {
         assertThat(ClientAddress.of("::1", null, Set.of()))
                 .isEqualTo(ClientAddress.of("0:0:0:0:0:0:0:1", null, Set.of()));
     }
+
+    @Test
+    void namesTheWholeAddressWhereNetworksAreToBeToldApart() {
+        assertThat(ClientAddress.whole("10.0.0.1", "2001:db8:1:2:3:4:5:6", PROXY))
+                .isEqualTo("2001:db8:1:2:3:4:5:6");
+        assertThat(ClientAddress.whole("198.51.100.7", "203.0.113.9", PROXY)).isEqualTo("198.51.100.7");
+    }
 }

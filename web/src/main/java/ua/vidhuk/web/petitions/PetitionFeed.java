@@ -55,7 +55,11 @@ public class PetitionFeed {
                     rows.isEmpty()
                             ? Instant.EPOCH.toString()
                             : rows.getFirst().publishedAt().toString());
+            xml.writeStartElement("author");
+            XmlAnswer.element(xml, "name", tenant.get().officeName().in(language.get()));
+            xml.writeEndElement();
             XmlAnswer.link(xml, links.base() + "/petitions");
+            XmlAnswer.self(xml, links.base() + "/petitions/feed");
             for (PetitionRow each : rows) {
                 xml.writeStartElement("entry");
                 XmlAnswer.element(xml, "title", each.title());

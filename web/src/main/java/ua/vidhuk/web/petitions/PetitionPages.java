@@ -34,6 +34,7 @@ import ua.vidhuk.petitions.boundary.PetitionFilterReader;
 import ua.vidhuk.petitions.boundary.SignatureView;
 import ua.vidhuk.petitions.boundary.SigningDesk;
 import ua.vidhuk.petitions.boundary.SigningDesk.Manner;
+import ua.vidhuk.petitions.boundary.SigningLimits;
 import ua.vidhuk.petitions.boundary.TrendBoard;
 import ua.vidhuk.requests.boundary.CurrentLanguage;
 import ua.vidhuk.requests.boundary.RateLimited;
@@ -66,6 +67,9 @@ public class PetitionPages {
 
     @Inject
     SigningDesk signing;
+
+    @Inject
+    SigningLimits limits;
 
     @Inject
     PetitionFilterReader filters;
@@ -162,8 +166,12 @@ public class PetitionPages {
     @Requires(Permission.PETITION_SIGN)
     @RateLimited(value = OF_AN_ADDRESS, perTenant = OF_A_TENANT)
     public Response sign(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        limits.count(actor.get().person(), addresses.whole(request));
         var manner = new Manner(
-                fields.containsKey("show-name"), fields.containsKey("tell-me"), language.get(), addresses.of(request));
+                fields.containsKey("show-name"),
+                fields.containsKey("tell-me"),
+                language.get(),
+                addresses.whole(request));
         var outcome = signing.sign(id, manner, tenant.get().slug(), actor.get());
         return see(id, "?done=" + EnumWord.of(outcome) + "#sign");
     }
@@ -174,6 +182,7 @@ public class PetitionPages {
     @Requires(Permission.PETITION_SIGN)
     @RateLimited(value = OF_AN_ADDRESS, perTenant = OF_A_TENANT)
     public Response withdraw(@PathParam("id") UUID id) {
+        limits.count(actor.get().person(), addresses.whole(request));
         var outcome = signing.withdraw(id, tenant.get().slug(), actor.get());
         return see(id, "?done=" + EnumWord.of(outcome) + "#sign");
     }

@@ -1,8 +1,8 @@
 package ua.vidhuk.web.petitions;
 
+import static ua.vidhuk.web.petitions.WishQuery.word;
+
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -25,19 +25,9 @@ public record PetitionWish(String state, String topic, String words, String orde
                 word(query, "after"));
     }
 
-    private static String word(MultivaluedMap<String, String> query, String name) {
-        String typed = query.getFirst(name);
-        return typed == null ? "" : typed.strip();
-    }
-
     /** The states that a tab stands for. */
     List<String> states() {
-        return switch (state) {
-            case "" -> List.of();
-            case "in-review" -> List.of("reached", "in-review");
-            case "handled-as-appeal" -> List.of("missed", "handled-as-appeal");
-            default -> List.of(state);
-        };
+        return WishQuery.states(state);
     }
 
     /** Whether more was asked for than a tab. */
@@ -60,21 +50,12 @@ public record PetitionWish(String state, String topic, String words, String orde
     }
 
     private String query(String wantedState, String after) {
-        var query = new StringBuilder("?");
-        add(query, "state", wantedState);
-        add(query, "topic", topic);
-        add(query, "q", words);
-        add(query, "order", order);
-        add(query, "after", after);
-        return query.length() == 1 ? "" : query.substring(0, query.length() - 1);
-    }
-
-    private static void add(StringBuilder query, String name, String value) {
-        if (!value.isEmpty()) {
-            query.append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
-                    .append('&');
-        }
+        return new WishQuery()
+                .with("state", wantedState)
+                .with("topic", topic)
+                .with("q", words)
+                .with("order", order)
+                .with("after", after)
+                .toString();
     }
 }

@@ -5,31 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import ua.vidhuk.catalog.boundary.ServiceDesk;
 import ua.vidhuk.catalog.boundary.ServiceDesk.ServiceWish;
 import ua.vidhuk.catalog.boundary.ServiceRow.ServicePage;
 import ua.vidhuk.identity.boundary.Open;
-import ua.vidhuk.petitions.boundary.PetitionDesk;
-import ua.vidhuk.petitions.boundary.PetitionRow;
-import ua.vidhuk.petitions.control.PetitionFilter;
+import ua.vidhuk.petitions.boundary.ArchiveDesk;
 
-/** Services and the newest petitions for search engines (sitemaps.org); older petitions they find by the lists. */
+/** All that a community has for search engines: its pages, and all petitions that it ever published, month by month. */
 @Path("sitemap.xml")
 @ApplicationScoped
 public class SitemapResource {
 
-    private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final int MOST = 10_000;
-    private static final PetitionFilter ALL = new PetitionFilter(Set.of(), null, null, PetitionFilter.Order.NEWEST);
 
     @Inject
-    PetitionDesk desk;
+    ArchiveDesk archive;
 
     @Inject
     ServiceDesk services;
@@ -37,26 +31,25 @@ public class SitemapResource {
     @Inject
     PetitionAddresses links;
 
+    /** The list of parts, or one of them: {@code pages}, or a month. */
     @GET
     @Produces("application/xml")
     @Open("names only what everybody may read")
-    public Response sitemap() {
-        List<String> cards = serviceCodes();
-        var rows = desk.page(ALL, null, PetitionDesk.PAGE_LIMIT).items();
-        return XmlAnswer.of("application/xml", xml -> {
-            xml.writeStartElement("urlset");
-            xml.writeDefaultNamespace(SITEMAP);
-            place(xml, links.base() + "/");
-            place(xml, links.base() + "/petitions");
-            place(xml, links.base() + "/services");
-            for (String each : cards) {
-                place(xml, links.base() + "/services/" + each);
-            }
-            for (PetitionRow each : rows) {
-                place(xml, links.of(each.id()));
-            }
-            xml.writeEndElement();
-        });
+    public Response sitemap(@QueryParam("part") String part) {
+        if (part == null) {
+            return Sitemap.index(links.base() + "/sitemap.xml", true, archive.months());
+        }
+        return part.equals(Sitemap.PAGES)
+                ? Sitemap.of(pages())
+                : Sitemap.of(
+                        archive.of(Sitemap.month(part)).stream().map(links::of).toList());
+    }
+
+    private List<String> pages() {
+        var pages =
+                new ArrayList<>(List.of(links.base() + "/", links.base() + "/petitions", links.base() + "/services"));
+        serviceCodes().forEach(each -> pages.add(links.base() + "/services/" + each));
+        return pages;
     }
 
     private List<String> serviceCodes() {
@@ -68,11 +61,5 @@ public class SitemapResource {
             after = page.next();
         }
         return codes;
-    }
-
-    private static void place(XMLStreamWriter xml, String address) throws XMLStreamException {
-        xml.writeStartElement("url");
-        XmlAnswer.element(xml, "loc", address);
-        xml.writeEndElement();
     }
 }

@@ -28,6 +28,12 @@ final class XmlAnswer {
         xml.writeAttribute("href", address);
     }
 
+    static void self(XMLStreamWriter xml, String address) throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", "self");
+        xml.writeAttribute("href", address);
+    }
+
     static Response of(String type, Content content) {
         var text = new StringWriter();
         try {

@@ -46,6 +46,11 @@ public record ForgedSignaturesPage(
         return "workspace/forged-signatures.jte";
     }
 
+    /** Whether it is reviewed although too few signatures are left, so that somebody must decide. */
+    public boolean isBelow() {
+        return petition.state().equals("in-review") && petition.signatures() < petition.threshold();
+    }
+
     /** Whether too few signatures would be left. */
     public boolean fallsBelow() {
         return petition.signatures() >= preview.threshold() && preview.remaining() < preview.threshold();

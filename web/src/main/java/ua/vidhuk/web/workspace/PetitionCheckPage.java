@@ -43,6 +43,11 @@ public record PetitionCheckPage(
         return petition.transitions().contains(transition);
     }
 
+    /** Whether it is reviewed although forged signatures were taken out and too few are left. */
+    public boolean isBelow() {
+        return petition.state().equals("in-review") && petition.signatures() < petition.threshold();
+    }
+
     public boolean mayLookForForged() {
         return frame.reader().may(Permission.PETITION_MODERATE);
     }

@@ -2,9 +2,11 @@ package ua.vidhuk.web.workspace;
 
 import java.time.Instant;
 import java.util.List;
+import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.petitions.boundary.AlertView;
 import ua.vidhuk.petitions.boundary.PetitionPage;
 import ua.vidhuk.petitions.boundary.PetitionRow;
+import ua.vidhuk.petitions.control.DoubleSigners.Waiting;
 import ua.vidhuk.web.page.PageModel;
 
 /**
@@ -14,8 +16,10 @@ import ua.vidhuk.web.page.PageModel;
  * @param state for what they wait
  * @param petitions the longest waiting first
  * @param alerts petitions that are signed unusually fast
+ * @param doubles petitions that somebody may have signed on paper and on the site
  */
-public record PetitionQueuePage(WorkspaceFrame frame, String state, PetitionPage petitions, List<AlertView> alerts)
+public record PetitionQueuePage(
+        WorkspaceFrame frame, String state, PetitionPage petitions, List<AlertView> alerts, List<Waiting> doubles)
         implements PageModel {
 
     @Override
@@ -28,8 +32,17 @@ public record PetitionQueuePage(WorkspaceFrame frame, String state, PetitionPage
         return List.of("sent", "reached", "in-review");
     }
 
+    /** Whether it is reviewed although forged signatures were taken out and too few are left. */
+    public boolean isBelow(PetitionRow row) {
+        return row.state().equals("in-review") && row.signatures() < row.threshold();
+    }
+
     public boolean isLate(PetitionRow row) {
         Instant until = row.waitsUntil();
         return until != null && until.isBefore(frame.now());
+    }
+
+    public boolean maySetAlerts() {
+        return frame.reader().may(Permission.PETITION_MODERATE);
     }
 }

@@ -29,10 +29,12 @@ import ua.vidhuk.identity.boundary.Requires;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.petitions.boundary.AlertDesk;
 import ua.vidhuk.petitions.boundary.AlertView;
+import ua.vidhuk.petitions.boundary.DoubleDesk;
 import ua.vidhuk.petitions.boundary.ModerationDesk;
 import ua.vidhuk.petitions.boundary.PetitionDesk;
 import ua.vidhuk.petitions.boundary.PetitionRow;
 import ua.vidhuk.petitions.boundary.PetitionView;
+import ua.vidhuk.petitions.control.DoubleSigners.Waiting;
 import ua.vidhuk.petitions.entity.LegalRequirement;
 import ua.vidhuk.petitions.entity.PetitionState;
 import ua.vidhuk.problems.control.ProblemFinder;
@@ -62,6 +64,9 @@ public class PetitionQueueResource {
     AlertDesk alerts;
 
     @Inject
+    DoubleDesk doubles;
+
+    @Inject
     FrameMaker frames;
 
     @Inject
@@ -84,8 +89,10 @@ public class PetitionQueueResource {
                     default -> throw new ProblemException(CommonProblem.NOT_FOUND);
                 };
         var page = moderation.waiting(wanted, after, ROWS);
-        var waiting = actor.get().may(Permission.PETITION_MODERATE) ? alerts.waiting() : List.<AlertView>of();
-        return Page.secret(new PetitionQueuePage(frames.frame(), state, page, waiting));
+        boolean moderates = actor.get().may(Permission.PETITION_MODERATE);
+        var jumps = moderates ? alerts.waiting() : List.<AlertView>of();
+        var twice = moderates ? doubles.waiting() : List.<Waiting>of();
+        return Page.secret(new PetitionQueuePage(frames.frame(), state, page, jumps, twice));
     }
 
     @GET
@@ -133,6 +140,18 @@ public class PetitionQueueResource {
                 "begin-review",
                 fields,
                 () -> moderation.beginReview(id, version(fields), tenant.get(), actor.get()));
+    }
+
+    @POST
+    @Path("{id}/stop-review")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.PETITION_MODERATE)
+    public Object stopReview(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        return take(
+                id,
+                "stop-review",
+                fields,
+                () -> moderation.stopReview(id, version(fields), fields.getFirst("note"), actor.get()));
     }
 
     @POST

@@ -158,7 +158,7 @@ public final class PetitionSamples {
                     case "draft" -> List.of("send");
                     case "sent" -> List.of("refuse", "publish");
                     case "reached" -> List.of("begin-review");
-                    case "in-review" -> List.of("answer");
+                    case "in-review" -> List.of("stop-review", "answer");
                     default -> List.of();
                 },
                 state.equals("draft"),

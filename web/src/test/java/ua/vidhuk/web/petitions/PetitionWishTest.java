@@ -28,4 +28,16 @@ class PetitionWishTest {
         assertThat(PetitionWish.of(query).states()).containsExactly("reached", "in-review");
         assertThat(PetitionWish.of(new MultivaluedHashMap<>()).states()).isEmpty();
     }
+
+    @Test
+    void aWishOfTheCountryIsReadAndWrittenAlike() {
+        var query = new MultivaluedHashMap<String, String>();
+        query.putSingle("state", "handled-as-appeal");
+        query.putSingle("hromada", " Бровари ");
+        var wish = CountryWish.of(query);
+
+        assertThat(wish.states()).containsExactly("missed", "handled-as-appeal");
+        assertThat(wish.in("")).isEqualTo("?hromada=%D0%91%D1%80%D0%BE%D0%B2%D0%B0%D1%80%D0%B8");
+        assertThat(CountryWish.of(new MultivaluedHashMap<>()).in("")).isEmpty();
+    }
 }

@@ -11,11 +11,13 @@ import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.ActorKind;
 import ua.vidhuk.identity.entity.Role;
 import ua.vidhuk.petitions.boundary.AlertView;
+import ua.vidhuk.petitions.boundary.DoubleView;
 import ua.vidhuk.petitions.boundary.InvalidationPreview;
 import ua.vidhuk.petitions.boundary.InvalidationPreview.MaskedSignature;
 import ua.vidhuk.petitions.boundary.InvalidationPreview.NetworkRow;
 import ua.vidhuk.petitions.boundary.InvalidationView;
 import ua.vidhuk.petitions.boundary.PetitionPage;
+import ua.vidhuk.petitions.control.DoubleSigners.Waiting;
 import ua.vidhuk.web.page.PageModel;
 import ua.vidhuk.web.page.Samples;
 import ua.vidhuk.web.petitions.PetitionSamples;
@@ -28,6 +30,8 @@ public final class PetitionQueueSamples {
     private static final Actor MODERATOR =
             new Actor(ActorKind.STAFF, "brovary-moderator", "Марія Модераторка", Set.of(Role.MODERATOR), null);
 
+    private static final Map<String, String> RULE = Map.of("minutes", "10", "signatures", "60", "times", "6");
+
     private PetitionQueueSamples() {}
 
     public static Map<String, PageModel> pages() {
@@ -36,10 +40,11 @@ public final class PetitionQueueSamples {
         var rows = List.of(PetitionSamples.row("collecting", "Висадити дерева вздовж вулиці Київської"));
         pages.put(
                 "workspace-petitions",
-                new PetitionQueuePage(frame, "sent", new PetitionPage(rows, "next"), List.of(alert())));
+                new PetitionQueuePage(
+                        frame, "sent", new PetitionPage(rows, "next"), List.of(alert()), List.of(twice())));
         pages.put(
                 "workspace-petitions-none",
-                new PetitionQueuePage(frame, "reached", new PetitionPage(List.of(), null), List.of()));
+                new PetitionQueuePage(frame, "reached", new PetitionPage(List.of(), null), List.of(), List.of()));
         for (String state : List.of("sent", "reached", "in-review", "answered")) {
             pages.put(
                     "workspace-petition-" + state,
@@ -61,6 +66,13 @@ public final class PetitionQueueSamples {
         pages.put(
                 "workspace-paper-wrong",
                 paper(frame, new PaperOutcome(false, false, "Виправте", Map.of("name", "Як?", "bornOn", "Коли?"))));
+        pages.put("workspace-alert-rule", new AlertRulePage(frame, RULE, true, Map.of()));
+        pages.put(
+                "workspace-alert-rule-wrong",
+                new AlertRulePage(
+                        frame, Map.of("minutes", "нуль"), false, Map.of("minutes", "Число", "times", "Скільки?")));
+        pages.put("workspace-doubles", doubles(frame, List.of(pair(null), pair(true), pair(false)), "same", ""));
+        pages.put("workspace-doubles-none", doubles(frame, List.of(), "", "Вже вирішили"));
         pages.putAll(forged(frame));
         return pages;
     }
@@ -113,6 +125,29 @@ public final class PetitionQueueSamples {
                 undoneAt,
                 undoneAt == null ? null : "Марія",
                 undoneAt == null ? null : "То був дім культури");
+    }
+
+    private static PageModel doubles(WorkspaceFrame frame, List<DoubleView> pairs, String done, String message) {
+        return new DoublePage(frame, PetitionSamples.view("collecting"), pairs, done, message);
+    }
+
+    private static DoubleView pair(Boolean same) {
+        boolean decided = same != null;
+        return new DoubleView(
+                UUID.randomUUID(),
+                "Петренко Олена Іванівна",
+                Samples.NOW,
+                UUID.randomUUID(),
+                "Олена Петренко",
+                Samples.NOW,
+                same,
+                decided ? Samples.NOW : null,
+                decided ? "Марія" : null);
+    }
+
+    private static Waiting twice() {
+        var id = UUID.fromString("0193514e-7c00-7a10-9d21-6a0b1c2d3e7f");
+        return new Waiting(id, "БР-ЕП-2026-0007", "Висадити дерева вздовж вулиці", 2);
     }
 
     private static AlertView alert() {
