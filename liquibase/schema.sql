@@ -909,6 +909,28 @@ comment on column t_tenant.petition_charter.moderation_working_days is 'At most 
 comment on column t_tenant.petition_charter.review_working_days is 'At most what the law allows: ten (393/96-ВР, art. 23-1)';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.petition_charter to t_tenant;
 
+create table t_tenant.petition_double (
+  paper_id uuid not null,
+  web_id uuid not null,
+  petition_id uuid not null,
+  noticed_at timestamp with time zone not null,
+  same_person boolean,
+  decided_at timestamp with time zone,
+  decided_by text,
+  invalidation_id uuid
+);
+alter table t_tenant.petition_double add constraint petition_double_pkey PRIMARY KEY (paper_id, web_id);
+alter table t_tenant.petition_double add constraint petition_double_check CHECK ((num_nulls(same_person, decided_at, decided_by) = ANY (ARRAY[0, 3])));
+alter table t_tenant.petition_double add constraint petition_double_check1 CHECK (((invalidation_id IS NULL) OR same_person));
+alter table t_tenant.petition_double add constraint petition_double_invalidation_id_fkey FOREIGN KEY (invalidation_id) REFERENCES t_tenant.petition_invalidation(id);
+alter table t_tenant.petition_double add constraint petition_double_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES t_tenant.petition_signature(id);
+alter table t_tenant.petition_double add constraint petition_double_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES t_tenant.petition(id);
+alter table t_tenant.petition_double add constraint petition_double_web_id_fkey FOREIGN KEY (web_id) REFERENCES t_tenant.petition_signature(id);
+CREATE INDEX petition_double_of_petition ON t_tenant.petition_double USING btree (petition_id, noticed_at);
+CREATE INDEX petition_double_waiting ON t_tenant.petition_double USING btree (petition_id) WHERE (decided_at IS NULL);
+comment on table t_tenant.petition_double is 'Somebody signed on paper, and somebody of the same name on the site later; a moderator says whether it is one person, and then the signature on paper no longer counts';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.petition_double to t_tenant;
+
 create table t_tenant.petition_history (
   id uuid not null,
   petition_id uuid not null,
@@ -969,7 +991,8 @@ create table t_tenant.petition_signature (
   network text,
   signed_at timestamp with time zone not null,
   withdrawn_at timestamp with time zone,
-  invalidated_by uuid
+  invalidated_by uuid,
+  person_key text
 );
 alter table t_tenant.petition_signature add constraint petition_signature_pkey PRIMARY KEY (id);
 alter table t_tenant.petition_signature add constraint petition_signature_petition_id_subject_key UNIQUE (petition_id, subject);
@@ -978,10 +1001,12 @@ alter table t_tenant.petition_signature add constraint petition_signature_invali
 alter table t_tenant.petition_signature add constraint petition_signature_petition_id_fkey FOREIGN KEY (petition_id) REFERENCES t_tenant.petition_tally(petition_id);
 CREATE INDEX petition_signature_invalidated ON t_tenant.petition_signature USING btree (invalidated_by) WHERE (invalidated_by IS NOT NULL);
 CREATE INDEX petition_signature_newest ON t_tenant.petition_signature USING btree (petition_id, signed_at DESC, id DESC) WHERE ((withdrawn_at IS NULL) AND (invalidated_by IS NULL));
+CREATE INDEX petition_signature_of_person ON t_tenant.petition_signature USING btree (petition_id, person_key) WHERE ((channel = 'paper'::text) AND (person_key IS NOT NULL));
 CREATE INDEX petition_signature_to_tell ON t_tenant.petition_signature USING btree (petition_id, id) WHERE ((email IS NOT NULL) AND (withdrawn_at IS NULL) AND (invalidated_by IS NULL));
 comment on column t_tenant.petition_signature.subject is 'The identity provider''s stable name of the person; with the petition unique, so that one person signs once';
 comment on column t_tenant.petition_signature.network is 'The network from which it came, without the last part of the address; for finding forged signatures';
 comment on column t_tenant.petition_signature.withdrawn_at is 'Taken back: the name and the address are gone, the row stays so that the person may sign again';
+comment on column t_tenant.petition_signature.person_key is 'Of a signature on paper: a keyed hash of the petition and the name, with which the names of those who sign on the site later are compared and which links no two petitions';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.petition_signature to t_tenant;
 
 create table t_tenant.petition_tally (

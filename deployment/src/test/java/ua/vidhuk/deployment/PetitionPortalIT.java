@@ -114,6 +114,36 @@ class PetitionPortalIT {
                 .toList();
     }
 
+    /** What was refused and why is public; who wrote it is not, and words that may not be shown are not either. */
+    @Test
+    void whatWasRefusedIsPublicWithoutItsAuthor(RunningPlatform platform) {
+        var callers = new Callers(platform);
+        var title = "Збудувати міст через Дунай у Луцьку";
+        var refused = PublishedPetition.refused(Community.of("lutsk"), title, "Це поза межами громади", callers);
+        var author = callers.user("citizen")
+                .get(refused.api(""))
+                .expect(200)
+                .json()
+                .path("author")
+                .asText();
+        assertThat(author).isNotBlank();
+        for (String address : List.of("/lutsk/petitions?state=refused", refused.page(""))) {
+            var page = nobody.readingPages().get(address).expect(200).text();
+            assertThat(page).contains(title, refused.number()).doesNotContain(author);
+        }
+        assertThat(nobody.readingPages().get(refused.page("")).expect(200).text())
+                .contains("Це поза межами громади");
+        for (String address : List.of(
+                refused.api(""),
+                "/lutsk/api/v1/petitions?state=refused",
+                "/lutsk/api/v1/open-data/petitions.json",
+                refused.api("/signers"))) {
+            var answer = nobody.get(address);
+            assertThat(answer.status()).isIn(200, 404);
+            assertThat(answer.text()).doesNotContain(author, "@");
+        }
+    }
+
     @Test
     void onlyTheFrameMayBeFramed() {
         String address = "/brovary/petitions/" + petition.path("id").asText();

@@ -11,6 +11,29 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 record PublishedPetition(String slug, String id, String number) {
 
     static PublishedPetition in(Community community, String title, Callers callers) {
+        var sent = sent(community, title, callers);
+        var finding = version(sent);
+        SamplePetitions.REQUIREMENTS_OF_THE_LAW.forEach(finding.withArray("confirmed")::add);
+        return decided(community, sent, "publish", finding, callers);
+    }
+
+    /** One that the moderator refused instead. */
+    static PublishedPetition refused(Community community, String title, String why, Callers callers) {
+        var sent = sent(community, title, callers);
+        var finding = version(sent).put("requirement", "within-competence").put("note", why);
+        return decided(community, sent, "refuse", finding, callers);
+    }
+
+    private static PublishedPetition decided(
+            Community community, JsonNode sent, String step, ObjectNode finding, Callers callers) {
+        var id = sent.path("id").asText();
+        callers.user(community.slug() + "-moderator")
+                .post("/" + community.slug() + "/api/v1/moderation/petitions/" + id + "/" + step, finding)
+                .expect(200);
+        return new PublishedPetition(community.slug(), id, sent.path("number").asText());
+    }
+
+    private static JsonNode sent(Community community, String title, Callers callers) {
         var base = "/" + community.slug() + "/api/v1/";
         var author = callers.user("citizen");
         var words = Json.MAPPER
@@ -20,15 +43,9 @@ record PublishedPetition(String slug, String id, String number) {
                 .put("category", community.category());
         var draft = author.post(base + "petitions", words).expect(201).json();
         var id = draft.path("id").asText();
-        var sent = author.post(base + "petitions/" + id + "/send", version(draft))
+        return author.post(base + "petitions/" + id + "/send", version(draft))
                 .expect(200)
                 .json();
-        var finding = version(sent);
-        SamplePetitions.REQUIREMENTS_OF_THE_LAW.forEach(finding.withArray("confirmed")::add);
-        callers.user(community.slug() + "-moderator")
-                .post(base + "moderation/petitions/" + id + "/publish", finding)
-                .expect(200);
-        return new PublishedPetition(community.slug(), id, sent.path("number").asText());
     }
 
     /** The address of a step in the JSON API. */

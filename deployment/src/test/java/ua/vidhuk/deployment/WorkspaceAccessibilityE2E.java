@@ -25,6 +25,8 @@ class WorkspaceAccessibilityE2E {
         "lutsk-controller, workspace?place=check",
         "lutsk-moderator, workspace",
         "lutsk-moderator, workspace/petitions",
+        "lutsk-moderator, workspace/petition-alerts",
+        "lutsk-admin, workspace/petition-alerts",
         "lutsk-front-office, workspace/paper-signatures",
         "lutsk-admin, workspace",
         "lutsk-controller, workspace/late",

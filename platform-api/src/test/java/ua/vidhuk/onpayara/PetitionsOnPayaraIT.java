@@ -207,6 +207,10 @@ class PetitionsOnPayaraIT {
         assertThat(work.as("brovary", () -> desk.similar("Просимо велосипедні доріжки", null)))
                 .extracting(each -> each.id())
                 .contains(id);
+        assertThat(work.as("brovary", () -> desk.similar("Хочемо велосепедну", null)))
+                .as("with a slip of the finger")
+                .extracting(each -> each.id())
+                .contains(id);
         assertThat(work.as("lutsk", () -> desk.similar("Просимо велосипедні доріжки", null)))
                 .isEmpty();
     }

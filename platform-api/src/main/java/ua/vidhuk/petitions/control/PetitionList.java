@@ -12,6 +12,7 @@ import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,7 +135,10 @@ public class PetitionList {
 
     /** Petitions with something like it, the most similar first. */
     public List<Petition> similar(String text, UUID except, int limit) {
-        List<UUID> ids = search.similar(text, except, limit);
+        var ids = new LinkedHashSet<>(search.similar(text, except, limit));
+        if (ids.size() < limit) {
+            ids.addAll(search.near(text, except, limit));
+        }
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -142,7 +146,11 @@ public class PetitionList {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(each -> each.id().value(), Function.identity()));
-        return ids.stream().map(byId::get).filter(each -> each != null).toList();
+        return ids.stream()
+                .map(byId::get)
+                .filter(each -> each != null)
+                .limit(limit)
+                .toList();
     }
 
     /** How many there are in each state; states without any are left out. */

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import ua.vidhuk.language.control.Messages;
 import ua.vidhuk.language.entity.Language;
@@ -26,7 +28,8 @@ import ua.vidhuk.tenancy.entity.Tenant;
 
 /**
  * Writes to the author what happened to the petition, to the body that its review is due, and to those signers who asked
- * for it what was answered; signers a portion a delivery, so that a large petition does not hold up other events.
+ * for it what was answered; signers a portion a delivery, so that a large petition does not hold up other events. All
+ * portions have the answer as their cause, so that each address gets one letter however often they are delivered.
  */
 @ApplicationScoped
 public class PetitionNotices {
@@ -34,6 +37,8 @@ public class PetitionNotices {
     private static final String SIGNERS_TO_TELL = "PetitionSignersToTell";
     private static final UUID BEGINNING = new UUID(0, 0);
     private static final int PORTION = 200;
+    private static final Set<PetitionTransition> FOR_THE_BODY =
+            EnumSet.of(PetitionTransition.SEND, PetitionTransition.REACH, PetitionTransition.REINSTATE);
 
     @Inject
     PetitionProgress progress;
@@ -59,18 +64,18 @@ public class PetitionNotices {
     void tell(@Observes DeliveredEvent delivered) {
         DomainEvent event = delivered.event();
         if (event.type().equals(SIGNERS_TO_TELL)) {
-            tellSigners(event, tenants.require(delivered.tenant()), lastTold(event));
+            tellSigners(event, cause(event), tenants.require(delivered.tenant()), lastTold(event));
             return;
         }
         transition(event).ifPresent(transition -> {
             Petition petition = progress.find(new PetitionId(event.aggregateId()));
             Tenant tenant = tenants.require(delivered.tenant());
             tellAuthor(petition, transition, event, tenant);
-            if (transition == PetitionTransition.REACH || transition == PetitionTransition.SEND) {
+            if (FOR_THE_BODY.contains(transition)) {
                 tellBody(petition, transition, event, tenant);
             }
             if (transition == PetitionTransition.ANSWER) {
-                tellSigners(event, tenant, BEGINNING);
+                tellSigners(event, event.id(), tenant, BEGINNING);
             }
         });
     }
@@ -85,7 +90,7 @@ public class PetitionNotices {
     private void tellAuthor(Petition petition, PetitionTransition transition, DomainEvent event, Tenant tenant) {
         String address = petition.author().email();
         if (address != null) {
-            write(event, "petitions.progress", petition, transition, address, petition.language(), tenant);
+            write(event.id(), "petitions.progress", petition, transition, address, petition.language(), tenant);
         }
     }
 
@@ -93,16 +98,16 @@ public class PetitionNotices {
         var contact = tenant.contacts().get("email");
         if (contact != null) {
             String address = contact.in(tenant.defaultLanguage());
-            write(event, "petitions.body", petition, transition, address, tenant.defaultLanguage(), tenant);
+            write(event.id(), "petitions.body", petition, transition, address, tenant.defaultLanguage(), tenant);
         }
     }
 
-    private void tellSigners(DomainEvent event, Tenant tenant, UUID after) {
+    private void tellSigners(DomainEvent event, UUID cause, Tenant tenant, UUID after) {
         Petition petition = progress.find(new PetitionId(event.aggregateId()));
         List<Reader> portion = signers.toTell(petition.id(), after, PORTION);
         for (Reader each : portion) {
             write(
-                    event,
+                    cause,
                     "petitions.answered",
                     petition,
                     PetitionTransition.ANSWER,
@@ -114,6 +119,7 @@ public class PetitionNotices {
             var now = clock.instant();
             var payload = Json.createObjectBuilder()
                     .add("after", portion.getLast().signature().toString())
+                    .add("cause", cause.toString())
                     .build();
             outbox.append(new DomainEvent(TimeOrderedId.at(now), event.aggregateId(), SIGNERS_TO_TELL, payload, now));
         }
@@ -123,8 +129,12 @@ public class PetitionNotices {
         return UUID.fromString(event.payload().getString("after"));
     }
 
+    private static UUID cause(DomainEvent event) {
+        return UUID.fromString(event.payload().getString("cause", event.id().toString()));
+    }
+
     private void write(
-            DomainEvent event,
+            UUID cause,
             String template,
             Petition petition,
             PetitionTransition transition,
@@ -132,7 +142,7 @@ public class PetitionNotices {
             Language language,
             Tenant tenant) {
         notices.enqueue(
-                event.id(),
+                cause,
                 template,
                 petition.id().value(),
                 address,

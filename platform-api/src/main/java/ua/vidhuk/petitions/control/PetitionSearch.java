@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import ua.vidhuk.persistence.control.TransactionConnection;
 
@@ -31,6 +33,14 @@ public class PetitionSearch {
               order by published_at desc limit 400) found
             where ts_rank(search, to_tsquery('pg_catalog.simple', ?)) > 0.05
             order by ts_rank(search, to_tsquery('pg_catalog.simple', ?)) desc, published_at desc limit ?""";
+    // Of those whose words begin alike the newest; how close they are is seen here, without the help of an extension.
+    private static final String NEAR =
+            """
+            select id, title from petition
+            where search @@ to_tsquery('pg_catalog.simple', ?) and published_at is not null and id <> ?
+              and state in ('collecting', 'reached', 'in-review', 'answered')
+            order by published_at desc limit 400""";
+
     private static final UUID NONE = new UUID(0, 0);
 
     @Inject
@@ -71,6 +81,36 @@ public class PetitionSearch {
         } catch (SQLException e) {
             throw new IllegalStateException("similar petitions could not be found", e);
         }
+    }
+
+    /** The same, also where a finger slipped: the closest titles first. */
+    List<UUID> near(String text, UUID except, int limit) {
+        var beginnings = SearchWords.beginnings(text);
+        if (beginnings.isEmpty()) {
+            return List.of();
+        }
+        try (var statement = connection.get().prepareStatement(NEAR)) {
+            statement.setString(1, beginnings.get());
+            statement.setObject(2, except == null ? NONE : except);
+            return closest(statement, new WordCloseness(text)).stream()
+                    .limit(limit)
+                    .toList();
+        } catch (SQLException e) {
+            throw new IllegalStateException("similar petitions could not be found", e);
+        }
+    }
+
+    private static List<UUID> closest(PreparedStatement statement, WordCloseness closeness) throws SQLException {
+        var found = new TreeMap<Double, List<UUID>>(Comparator.reverseOrder());
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                double close = closeness.to(rows.getString("title"));
+                if (close > 0) {
+                    found.computeIfAbsent(close, any -> new ArrayList<>()).add(rows.getObject("id", UUID.class));
+                }
+            }
+        }
+        return found.values().stream().flatMap(List::stream).toList();
     }
 
     private static List<UUID> ids(PreparedStatement statement) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What people type as a query of PostgreSQL's full text: words by their beginnings, because Ukrainian and Russian inflect at
@@ -30,16 +31,30 @@ final class SearchWords {
         return joined(typed, SHORTEST, " | ");
     }
 
+    /** Any of the longer words may stand there, if only its beginning: whoever types fast slips at the end. */
+    static Optional<String> beginnings(String typed) {
+        Set<String> words = new LinkedHashSet<>();
+        plain(typed)
+                .filter(each -> each.length() > SHORTEST)
+                .limit(MOST)
+                .forEach(each -> words.add(each.substring(0, SHORTEST) + ":*"));
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" | ", words));
+    }
+
+    private static Stream<String> plain(String typed) {
+        return typed == null
+                ? Stream.empty()
+                : WORD.matcher(typed.toLowerCase(Locale.ROOT))
+                        .results()
+                        .flatMap(each -> Arrays.stream(each.group().split("['’ʼ-]")));
+    }
+
     private static Optional<String> joined(String typed, int shortest, String operator) {
         Set<String> words = new LinkedHashSet<>();
-        if (typed != null) {
-            WORD.matcher(typed.toLowerCase(Locale.ROOT))
-                    .results()
-                    .flatMap(each -> Arrays.stream(each.group().split("['’ʼ-]")))
-                    .filter(each -> each.length() >= shortest)
-                    .limit(MOST)
-                    .forEach(each -> words.add(stem(each) + ":*"));
-        }
+        plain(typed)
+                .filter(each -> each.length() >= shortest)
+                .limit(MOST)
+                .forEach(each -> words.add(stem(each) + ":*"));
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join(operator, words));
     }
 

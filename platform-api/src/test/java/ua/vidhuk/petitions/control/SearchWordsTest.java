@@ -18,11 +18,17 @@ class SearchWordsTest {
         assertThat(SearchWords.any("Ями на дорогах")).contains("дорог:*");
     }
 
+    @Test
+    void aBeginningIsEnoughWhereAFingerMayHaveSlipped() {
+        assertThat(SearchWords.beginnings("Велосепедні доріжки в парку")).contains("вело:* | дорі:* | парк:*");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "!!! & | :* ()", "'\\"})
     void seeksNothingWhereNoWordIs(String typed) {
         assertThat(SearchWords.all(typed)).isEmpty();
         assertThat(SearchWords.any(typed)).isEmpty();
+        assertThat(SearchWords.beginnings(typed)).isEmpty();
     }
 
     @Test
