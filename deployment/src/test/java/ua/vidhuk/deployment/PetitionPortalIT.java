@@ -79,8 +79,9 @@ class PetitionPortalIT {
         }
         assertThat(locations("/brovary/sitemap.xml?part=pages", "urlset"))
                 .anyMatch(each -> each.contains("/brovary/services/"));
-        nobody.get("/brovary/sitemap.xml?part=1999-01").expect(404);
-        nobody.get("/brovary/sitemap.xml?part=nonsense").expect(404);
+        var engine = nobody.accepting("application/xml, */*;q=0.1");
+        engine.get("/brovary/sitemap.xml?part=1999-01").expect(404);
+        engine.get("/brovary/sitemap.xml?part=nonsense").expect(404);
     }
 
     /** What RFC 4287 demands of a feed and of each entry. */

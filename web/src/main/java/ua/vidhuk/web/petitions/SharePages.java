@@ -34,7 +34,7 @@ public class SharePages {
 
     /** Whoever frames it sees nothing that is not public, and no button that does anything here. */
     private static final String FRAMED =
-            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
     @Inject
     PetitionBoard board;
