@@ -23,7 +23,8 @@ final class Rooms {
             "outbox",
             "audit",
             "files",
-            "messaging");
+            "messaging",
+            "search");
 
     static final Set<String> BUSINESS = Set.of("appeals", "intake", "petitions", "monitoring", "onboarding");
 
@@ -48,7 +49,8 @@ final class Rooms {
         table.put("calendar", Set.of("language", "problems", "identity", "audit", "persistence"));
         table.put("files", Set.of("identity", "problems", "persistence"));
         table.put("messaging", Set.of("language", "tenancy", "outbox", "persistence"));
-        table.put("catalog", Set.of("language", "problems", "tenancy", "identity", "persistence"));
+        table.put("search", Set.of("language", "problems", "persistence", "tenancy", "identity", "requests"));
+        table.put("catalog", Set.of("language", "problems", "tenancy", "identity", "persistence", "search"));
         table.put("places", Set.of("tenancy", "identity", "persistence"));
         table.put("appeals", with(GROUND, "catalog", "places"));
         table.put("intake", with(GROUND, "appeals", "catalog"));

@@ -3,11 +3,15 @@ package ua.vidhuk.onpayara;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.ibm.icu.text.MessageFormat;
 import java.io.File;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.stream.Stream;
+import morfologik.fsa.FSA;
+import morfologik.stemming.Dictionary;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.io.IOUtils;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.tika.Tika;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -17,6 +21,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.postgresql.Driver;
 import org.slf4j.Logger;
 import org.snakeyaml.engine.v2.api.Load;
+import org.tartarus.snowball.ext.RussianStemmer;
 
 /** The rooms as a web application, with the libraries they need and the tests that look at them from inside. */
 final class PlatformWar {
@@ -35,7 +40,8 @@ final class PlatformWar {
                 .deleteClass(PlatformDatabase.class)
                 .deleteClass(PlatformWar.class)
                 .addAsLibraries(rooms)
-                .addAsLibraries(libraries());
+                .addAsLibraries(libraries())
+                .addAsLibraries(jarWith("ua/net/nlp/ukrainian.dict"));
     }
 
     private static File[] libraries() {
@@ -49,9 +55,19 @@ final class PlatformWar {
                         Tika.class,
                         Logger.class,
                         Load.class,
+                        IndexWriter.class,
+                        RussianStemmer.class,
+                        FSA.class,
+                        Dictionary.class,
                         Assertions.class)
                 .map(PlatformWar::jarOf)
                 .toArray(File[]::new);
+    }
+
+    private static File jarWith(String resource) {
+        String address =
+                PlatformWar.class.getClassLoader().getResource(resource).getPath();
+        return new File(URI.create(address.substring(0, address.indexOf('!'))));
     }
 
     private static File jarOf(Class<?> type) {

@@ -1,0 +1,40 @@
+package ua.vidhuk.search.control;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import ua.vidhuk.search.entity.SearchDocument;
+import ua.vidhuk.search.entity.TextField;
+
+/** A document's texts as engines take them: tokens between spaces. */
+final class DocumentTokens {
+
+    /** Fields with words as they stand, for phrases and spelling. */
+    static final String FORMS = "w_";
+
+    /** Fields with basic forms. */
+    static final String STEMS = "s_";
+
+    private final SearchDocument document;
+    private final TextAnalysis analysis;
+
+    DocumentTokens(SearchDocument document, TextAnalysis analysis) {
+        this.document = document;
+        this.analysis = analysis;
+    }
+
+    /** The words of a text in their order. */
+    String forms(TextField field) {
+        return tokens(field).stream().map(Token::form).collect(Collectors.joining(" "));
+    }
+
+    /** The basic forms of the words of a text. */
+    String stems(TextField field) {
+        return tokens(field).stream()
+                .map(each -> String.join(" ", each.stems()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<Token> tokens(TextField field) {
+        return analysis.tokens(document.text(field), document.language());
+    }
+}

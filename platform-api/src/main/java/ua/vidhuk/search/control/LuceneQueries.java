@@ -1,0 +1,173 @@
+package ua.vidhuk.search.control;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import ua.vidhuk.search.entity.Clause;
+import ua.vidhuk.search.entity.FacetField;
+import ua.vidhuk.search.entity.SearchFilter;
+import ua.vidhuk.search.entity.SearchRequest;
+import ua.vidhuk.search.entity.TextField;
+
+/** Requests as Lucene takes them. Each has the tenant and the reader's grants among its conditions. */
+final class LuceneQueries {
+
+    private final SearchRequest request;
+
+    LuceneQueries(SearchRequest request) {
+        this.request = request;
+    }
+
+    Query query() {
+        var all = scoped();
+        filter(all, request.filter());
+        QueryShape shape = QueryShape.of(request);
+        if (!shape.strong().isEmpty()) {
+            var words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(shape.required());
+            shape.strong().forEach(each -> words.add(word(each), Occur.SHOULD));
+            all.add(words.build(), Occur.MUST);
+            tiers(all, shape);
+        }
+        shape.weak().forEach(each -> all.add(new BoostQuery(word(each), QueryShape.WEAK), Occur.SHOULD));
+        shape.placed().forEach(each -> all.add(word(each), Occur.MUST));
+        shape.phrases().forEach(each -> all.add(phrase(each), Occur.MUST));
+        shape.excluded().forEach(each -> all.add(any(each), Occur.MUST_NOT));
+        if (shape.looksForNothing()) {
+            all.add(new MatchAllDocsQuery(), Occur.MUST);
+        }
+        return all.build();
+    }
+
+    /** Documents of the tenant that the reader may find, in which one of these terms stands. */
+    Query anyOf(Collection<Term> terms) {
+        var any = new BooleanQuery.Builder();
+        terms.forEach(each -> any.add(new TermQuery(each), Occur.SHOULD));
+        return new ConstantScoreQuery(scoped().add(any.build(), Occur.FILTER).build());
+    }
+
+    List<Term> stems(Set<String> stems) {
+        return request.reader().fields().stream()
+                .flatMap(field -> stems.stream().map(each -> new Term(DocumentTokens.STEMS + field.word(), each)))
+                .toList();
+    }
+
+    private BooleanQuery.Builder scoped() {
+        var readers = request.reader().grants().stream().map(BytesRef::new).toList();
+        return new BooleanQuery.Builder()
+                .add(
+                        new TermQuery(new Term(
+                                LuceneDocuments.TENANT, request.tenant().value())),
+                        Occur.FILTER)
+                .add(new TermInSetQuery(LuceneDocuments.READER, readers), Occur.FILTER);
+    }
+
+    private static void filter(BooleanQuery.Builder all, SearchFilter filter) {
+        filter.only().forEach((field, codes) -> all.add(codes(field, codes), Occur.FILTER));
+        filter.not().forEach((field, codes) -> all.add(codes(field, codes), Occur.MUST_NOT));
+        if (filter.from() != null || filter.until() != null) {
+            all.add(between(LuceneDocuments.AT, filter.from(), filter.until()), Occur.FILTER);
+        }
+        if (filter.lateAt() != null) {
+            all.add(between(LuceneDocuments.DUE, null, filter.lateAt()), Occur.FILTER);
+        }
+        if (filter.notLateAt() != null) {
+            all.add(between(LuceneDocuments.DUE, null, filter.notLateAt()), Occur.MUST_NOT);
+        }
+    }
+
+    private static Query codes(FacetField field, Set<String> codes) {
+        return new TermInSetQuery(
+                LuceneDocuments.facet(field), codes.stream().map(BytesRef::new).toList());
+    }
+
+    private static Query between(String field, Instant from, Instant until) {
+        return LongPoint.newRangeQuery(
+                field,
+                from == null ? Long.MIN_VALUE : from.toEpochMilli(),
+                until == null ? Long.MAX_VALUE : until.toEpochMilli() - 1);
+    }
+
+    /** What has every word stands above what has some; and as it was typed, above what may have been meant. */
+    private void tiers(BooleanQuery.Builder all, QueryShape shape) {
+        if (shape.strong().size() > shape.required()) {
+            var every = new BooleanQuery.Builder();
+            shape.strong().forEach(each -> every.add(any(each), Occur.FILTER));
+            all.add(new BoostQuery(new ConstantScoreQuery(every.build()), QueryShape.EVERY_WORD), Occur.SHOULD);
+        }
+        if (shape.isCorrected()) {
+            var exact = new BooleanQuery.Builder();
+            shape.strong().forEach(each -> exact.add(any(QueryShape.asTyped(each)), Occur.FILTER));
+            all.add(new BoostQuery(new ConstantScoreQuery(exact.build()), QueryShape.EXACT), Occur.SHOULD);
+        }
+    }
+
+    private Query word(Clause.Word word) {
+        var ways = new ArrayList<Query>();
+        var forms = new ArrayList<Query>();
+        for (TextField field : fields(word)) {
+            word.stems()
+                    .forEach((stem, weight) -> ways.add(
+                            boosted(new Term(DocumentTokens.STEMS + field.word(), stem), field.weight() * weight)));
+            forms.add(boosted(
+                    new Term(DocumentTokens.FORMS + field.word(), word.form()), field.weight() * QueryShape.SAME_FORM));
+        }
+        return new BooleanQuery.Builder()
+                .add(new DisjunctionMaxQuery(ways, QueryShape.TIE), Occur.MUST)
+                .add(new DisjunctionMaxQuery(forms, 0), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query boosted(Term term, float weight) {
+        return new BoostQuery(new TermQuery(term), weight);
+    }
+
+    private Query phrase(Clause.Phrase phrase) {
+        var ways = new ArrayList<Query>();
+        for (TextField field : fields(phrase)) {
+            ways.add(new BoostQuery(
+                    new PhraseQuery(
+                            DocumentTokens.FORMS + field.word(), phrase.forms().toArray(String[]::new)),
+                    field.weight()));
+        }
+        return new DisjunctionMaxQuery(ways, QueryShape.TIE);
+    }
+
+    /** Where the word or phrase stands, without a score. */
+    private Query any(Clause clause) {
+        if (clause instanceof Clause.Phrase phrase) {
+            return phrase(phrase);
+        }
+        var any = new BooleanQuery.Builder();
+        var word = (Clause.Word) clause;
+        for (TextField field : fields(word)) {
+            word.stems()
+                    .keySet()
+                    .forEach(each ->
+                            any.add(new TermQuery(new Term(DocumentTokens.STEMS + field.word(), each)), Occur.SHOULD));
+        }
+        return any.build();
+    }
+
+    /** Of the fields that are meant, those that the reader may search. */
+    private List<TextField> fields(Clause clause) {
+        return request.reader().fields().stream()
+                .filter(each -> clause.within().isEmpty() || clause.within().contains(each))
+                .sorted()
+                .toList();
+    }
+}
