@@ -189,6 +189,19 @@ comment on table platform.reserved_slug is 'First segments of addresses that are
 grant select on platform.reserved_slug to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.reserved_slug to postgres;
 
+create table platform.search_change (
+  role text not null,
+  kind text not null,
+  id uuid not null,
+  transaction bigint not null
+);
+alter table platform.search_change add constraint search_change_pkey PRIMARY KEY (role, kind, id);
+CREATE INDEX search_change_latest ON platform.search_change USING btree (transaction, role, kind, id);
+comment on table platform.search_change is 'In which transaction everything that can be found was changed last; each index follows it by itself (decision 36). Written by triggers';
+grant select on platform.search_change to platform;
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.search_change to postgres;
+grant insert on platform.search_change to tenant_common;
+
 create table platform.sheet_due (
   load_id uuid not null,
   role text not null,
@@ -233,6 +246,7 @@ alter table platform.tenant add constraint tenant_jurisdiction_fkey FOREIGN KEY 
 alter table platform.tenant add constraint tenant_region_fkey FOREIGN KEY (region) REFERENCES platform.tenant(slug);
 CREATE INDEX tenant_changed_at ON platform.tenant USING btree (changed_at);
 CREATE TRIGGER tenant_noted AFTER INSERT OR DELETE OR UPDATE ON platform.tenant FOR EACH ROW EXECUTE FUNCTION platform.note_change_of_tenant();
+CREATE TRIGGER tenant_search_forgotten AFTER DELETE ON platform.tenant FOR EACH ROW EXECUTE FUNCTION platform.search_forget();
 CREATE TRIGGER tenant_state_guarded BEFORE UPDATE OF state ON platform.tenant FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION platform.guard_state_of_tenant();
 comment on column platform.tenant.languages is 'Language tags separated by spaces, the default first';
 comment on column platform.tenant.state is 'provisioning: not served yet; suspended and leaving: read only; after delete_after a leaving tenant may be deleted; deleting: not served any more, and never taken back';
@@ -378,6 +392,36 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION platform.search_forget()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  delete from platform.search_change where role = 't_' || replace(old.slug, '-', '_');
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION platform.search_note()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  changed jsonb;
+begin
+  if tg_op = 'DELETE' then changed := to_jsonb(old); else changed := to_jsonb(new); end if;
+  insert into platform.search_change as known (role, kind, id, transaction)
+    values (tg_table_schema, tg_argv[0], (changed ->> tg_argv[1])::uuid, pg_current_xact_id()::text::bigint)
+    on conflict (role, kind, id) do update set transaction = excluded.transaction
+    where known.transaction <> excluded.transaction;
+  return null;
+end
+$function$
+;
 grant create, usage on schema platform to postgres;
 grant usage on schema platform to platform;
 grant usage on schema platform to tenant_common;
@@ -433,6 +477,7 @@ alter table t_tenant.appeal_assignment add constraint appeal_assignment_question
 CREATE INDEX appeal_assignment_of_enterprise ON t_tenant.appeal_assignment USING btree (enterprise_id, assigned_at DESC, id DESC);
 CREATE INDEX appeal_assignment_of_question ON t_tenant.appeal_assignment USING btree (question_id);
 CREATE UNIQUE INDEX appeal_assignment_once ON t_tenant.appeal_assignment USING btree (question_id, enterprise_id) WHERE (state <> 'withdrawn'::text);
+CREATE TRIGGER appeal_assignment_search AFTER INSERT OR DELETE OR UPDATE ON t_tenant.appeal_assignment FOR EACH ROW EXECUTE FUNCTION platform.search_note('question', 'question_id');
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_assignment to t_tenant;
 
 create table t_tenant.appeal_history (
@@ -453,6 +498,7 @@ alter table t_tenant.appeal_history add constraint appeal_history_appeal_id_fkey
 alter table t_tenant.appeal_history add constraint appeal_history_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.appeal_question(id);
 CREATE INDEX appeal_history_of_appeal ON t_tenant.appeal_history USING btree (appeal_id, id);
 CREATE INDEX appeal_history_of_question ON t_tenant.appeal_history USING btree (question_id);
+CREATE TRIGGER appeal_history_search AFTER INSERT ON t_tenant.appeal_history FOR EACH ROW WHEN ((new.question_id IS NOT NULL)) EXECUTE FUNCTION platform.search_note('question', 'question_id');
 grant insert, maintain, references, select, trigger on t_tenant.appeal_history to t_tenant;
 
 create table t_tenant.appeal_late (
@@ -505,6 +551,7 @@ CREATE INDEX appeal_question_newest ON t_tenant.appeal_question USING btree (reg
 CREATE INDEX appeal_question_state_due ON t_tenant.appeal_question USING btree (state, due_at, id);
 CREATE INDEX appeal_question_state_newest ON t_tenant.appeal_question USING btree (state, registered_at DESC, id DESC);
 CREATE INDEX appeal_question_street_newest ON t_tenant.appeal_question USING btree (lower(street), state, registered_at DESC) WHERE (street IS NOT NULL);
+CREATE TRIGGER appeal_question_search AFTER INSERT OR DELETE OR UPDATE ON t_tenant.appeal_question FOR EACH ROW EXECUTE FUNCTION platform.search_note('question', 'id');
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_question to t_tenant;
 
 create table t_tenant.audit_entry (
@@ -609,6 +656,7 @@ alter table t_tenant.catalog_enterprise add constraint catalog_enterprise_pkey P
 alter table t_tenant.catalog_enterprise add constraint catalog_enterprise_code_key UNIQUE (code);
 alter table t_tenant.catalog_enterprise add constraint catalog_enterprise_kind_check CHECK ((kind = ANY (ARRAY['executive-body'::text, 'utility'::text, 'emergency-service'::text, 'state-body'::text, 'service-centre'::text])));
 alter table t_tenant.catalog_enterprise add constraint catalog_enterprise_ownership_check CHECK ((ownership = ANY (ARRAY['municipal'::text, 'private'::text, 'state'::text])));
+CREATE TRIGGER catalog_enterprise_search AFTER INSERT OR DELETE OR UPDATE ON t_tenant.catalog_enterprise FOR EACH ROW EXECUTE FUNCTION platform.search_note('enterprise', 'id');
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.catalog_enterprise to t_tenant;
 
 create table t_tenant.catalog_entry (
@@ -638,6 +686,8 @@ CREATE INDEX catalog_entry_services ON t_tenant.catalog_entry USING btree (code)
 CREATE INDEX catalog_entry_services_of_body ON t_tenant.catalog_entry USING btree (((fields ->> 'body'::text)), code) WHERE ((kind = 'service-card'::text) AND active);
 CREATE INDEX catalog_entry_services_of_event ON t_tenant.catalog_entry USING gin (((fields -> 'lifeEvents'::text))) WHERE ((kind = 'service-card'::text) AND active);
 CREATE TRIGGER catalog_entry_noted AFTER INSERT OR UPDATE ON t_tenant.catalog_entry FOR EACH ROW EXECUTE FUNCTION t_tenant.catalog_note_version();
+CREATE TRIGGER catalog_entry_search AFTER INSERT OR UPDATE ON t_tenant.catalog_entry FOR EACH ROW WHEN ((new.kind = 'service-card'::text)) EXECUTE FUNCTION platform.search_note('service', 'id');
+CREATE TRIGGER catalog_entry_search_gone AFTER DELETE ON t_tenant.catalog_entry FOR EACH ROW WHEN ((old.kind = 'service-card'::text)) EXECUTE FUNCTION platform.search_note('service', 'id');
 CREATE TRIGGER catalog_entry_shown AFTER INSERT OR UPDATE ON t_tenant.catalog_entry FOR EACH ROW EXECUTE FUNCTION t_tenant.catalog_show_entry();
 comment on table t_tenant.catalog_entry is 'Categories, enterprises and service cards as they hold here; catalog_category and catalog_enterprise show the same to what refers to them (decision 28)';
 comment on column t_tenant.catalog_entry.overridden is 'Fields that are this tenant''s own, each with the version of the shared entry against which that was decided';
@@ -855,6 +905,7 @@ CREATE INDEX petition_refused ON t_tenant.petition USING btree (decided_at DESC,
 CREATE INDEX petition_search ON t_tenant.petition USING gin (search);
 CREATE INDEX petition_state_newest ON t_tenant.petition USING btree (state, published_at DESC, id DESC) WHERE (published_at IS NOT NULL);
 CREATE INDEX petition_waiting ON t_tenant.petition USING btree (state, sent_at, id) WHERE (state = ANY (ARRAY['sent'::text, 'reached'::text, 'in-review'::text]));
+CREATE TRIGGER petition_search AFTER INSERT OR DELETE OR UPDATE ON t_tenant.petition FOR EACH ROW EXECUTE FUNCTION platform.search_note('petition', 'id');
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.petition to t_tenant;
 
 create table t_tenant.petition_alert (

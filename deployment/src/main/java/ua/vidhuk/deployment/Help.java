@@ -18,6 +18,8 @@ final class Help {
                     loads appeals, all or none
               ./vidhuk call --tenant SLUG [--number N] [--line N] [--agent LOGIN] [--ring S] [--talk S] | --many N
                     does what a telephone exchange does: rings now, or tells of many calls of today
+              ./vidhuk index check | index rebuild [--user NAME] [--password P]
+                    compares the search index with the database, or builds it anew while the old one answers
               ./vidhuk tenant create SLUG --name NAME [--katottg CODE] [--admin EMAIL]
               ./vidhuk tenant create --from HROMADAS.csv [--limit N] [--without-identity]
               ./vidhuk codifier load HROMADAS.csv | tenant provision [--watch] | tenant survey

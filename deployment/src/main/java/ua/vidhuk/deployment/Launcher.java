@@ -42,6 +42,7 @@ public final class Launcher {
             case "token" -> new TokenCommand(console).run(rest);
             case "call" -> new CallCommand(console).run(rest);
             case "import" -> new ImportCommand(console).run(rest);
+            case "index" -> new IndexCommand(console).run(rest);
             case "tenant", "codifier" -> new TenantCommand(name).run(rest);
             case "help", "--help", "-h" -> Help.print(console);
             default -> throw new LauncherException("There is no command \"" + name + "\"; see ./vidhuk help.");

@@ -76,6 +76,8 @@ final class PayaraService {
         command.addAll(List.of(
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                // Lucene asks the system how it reads files.
+                "--enable-native-access=ALL-UNNAMED",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
@@ -121,6 +123,7 @@ final class PayaraService {
         environment.put("SMTP_HOST", Ports.LOOPBACK);
         environment.put("SMTP_PORT", String.valueOf(ports.smtp()));
         environment.put("PUBLIC_URL", ports.url());
+        environment.put("SEARCH_FOLDER", folder.path().resolve("search").toString());
         return environment;
     }
 

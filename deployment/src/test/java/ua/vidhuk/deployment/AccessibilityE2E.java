@@ -40,6 +40,8 @@ class AccessibilityE2E {
                 "/brovary/report",
                 "/brovary/follow",
                 "/brovary/directory",
+                "/lutsk/search",
+                "/lutsk/search?q=реклама",
                 "/lutsk/services",
                 "/lutsk/services?event=housing",
                 "/lutsk/services/outdoor-advertising",

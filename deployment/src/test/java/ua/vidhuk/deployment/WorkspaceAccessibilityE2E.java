@@ -39,6 +39,7 @@ class WorkspaceAccessibilityE2E {
         "lutsk-admin, workspace/catalog/category/new",
         "lutsk-front-office, workspace",
         "lutsk-front-office, workspace?place=all",
+        "lutsk-operator, workspace/search?q=вода",
         "lutsk-operator, workspace/appeals/00000000-0000-7000-8000-000000000000"
     })
     void findsNothingToObjectToOnListsAndForms(

@@ -3,10 +3,10 @@ package ua.vidhuk.web.workspace;
 import java.util.Locale;
 
 /**
- * What was typed into the search: a registration number, or else a phone number.
+ * What was typed into the search: a registration number, a phone number, or words.
  *
  * @param typed as it was typed
- * @param number the registration number that it means, or null when it means a phone
+ * @param number the registration number that it means, or null when it means none
  */
 record SearchWish(String typed, String number) {
 
@@ -26,7 +26,11 @@ record SearchWish(String typed, String number) {
             String[] parts = compact.split("-");
             return new SearchWish(typed, "%s-%s-%06d".formatted(prefix, parts[0], Integer.parseInt(parts[1])));
         }
-        boolean hasLetter = compact.chars().anyMatch(Character::isLetter);
-        return new SearchWish(typed, hasLetter ? compact : null);
+        return new SearchWish(typed, compact.matches("[\\p{L}\\d]{1,8}-\\d{4}-\\d{1,9}") ? compact : null);
+    }
+
+    /** Whether it is looked for as words. */
+    boolean isWords() {
+        return number == null && typed.chars().anyMatch(Character::isLetter);
     }
 }

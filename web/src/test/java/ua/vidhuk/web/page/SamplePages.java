@@ -24,6 +24,7 @@ import ua.vidhuk.web.services.ServiceSamples;
 import ua.vidhuk.web.workspace.CatalogSamples;
 import ua.vidhuk.web.workspace.ControlSamples;
 import ua.vidhuk.web.workspace.PetitionQueueSamples;
+import ua.vidhuk.web.workspace.SearchSamples;
 import ua.vidhuk.web.workspace.SetupSamples;
 import ua.vidhuk.web.workspace.WorkspaceSamples;
 
@@ -70,6 +71,7 @@ final class SamplePages {
         pages.putAll(WorkspaceSamples.pages());
         pages.putAll(PetitionQueueSamples.pages());
         pages.putAll(ControlSamples.pages());
+        pages.putAll(SearchSamples.pages());
         pages.putAll(SetupSamples.pages());
         pages.putAll(CatalogSamples.pages());
         return pages;

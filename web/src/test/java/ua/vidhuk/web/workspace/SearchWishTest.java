@@ -23,6 +23,13 @@ class SearchWishTest {
     }
 
     @Test
+    void takesLettersForWords() {
+        assertThat(SearchWish.of("яма на Київській 12", "БР", 2026).isWords()).isTrue();
+        assertThat(SearchWish.of("БР-2026-123", "БР", 2026).isWords()).isFalse();
+        assertThat(SearchWish.of("067 123 45 67", "БР", 2026).isWords()).isFalse();
+    }
+
+    @Test
     void saysANumberInGroups() {
         assertThat(RegisteredPage.aloud("БР-2026-000123")).isEqualTo("БР · 2026 · 000 123");
     }
