@@ -753,6 +753,18 @@ comment on column t_tenant.intake_call.exchange_call is 'What the exchange calls
 comment on column t_tenant.intake_call.recording is 'Where the exchange keeps the sound, as it says (L9)';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_call to t_tenant;
 
+create table t_tenant.intake_request (
+  question_id uuid not null,
+  system_id uuid not null,
+  requested_at timestamp with time zone not null
+);
+alter table t_tenant.intake_request add constraint intake_request_pkey PRIMARY KEY (question_id);
+alter table t_tenant.intake_request add constraint intake_request_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.appeal_question(id);
+alter table t_tenant.intake_request add constraint intake_request_system_id_fkey FOREIGN KEY (system_id) REFERENCES t_tenant.intake_system(id);
+CREATE INDEX intake_request_newest ON t_tenant.intake_request USING btree (requested_at DESC, question_id DESC);
+comment on table t_tenant.intake_request is 'Questions that clients of Open311 sent; of these alone Open311 tells (P8)';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_request to t_tenant;
+
 create table t_tenant.intake_system (
   id uuid not null,
   kind text not null,

@@ -273,7 +273,8 @@ class PhoneOnPayaraIT {
     }
 
     private Exchange exchange(String slug) throws Exception {
-        return new Exchange(slug, work.as(slug, () -> systems.connect(new NewSystem("pbx", "Станція"), Work.OPERATOR)));
+        return new Exchange(
+                slug, work.as(slug, () -> systems.connect(new NewSystem("pbx", "Станція", null), Work.OPERATOR)));
     }
 
     private List<PhoneCall> callsOf(String slug, String recording) throws Exception {

@@ -3,15 +3,20 @@ package ua.vidhuk.onpayara;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import ua.vidhuk.appeals.boundary.NearbyDesk;
 import ua.vidhuk.intake.boundary.CallDesk;
+import ua.vidhuk.intake.boundary.Open311Desk;
+import ua.vidhuk.intake.entity.ServiceRequestFilter;
+import ua.vidhuk.language.entity.Language;
 
 /** Fills a tenant with 200,000 calls and as many questions in 400 streets, and looks at the plans of what a call asks for. */
 @ApplicationScoped
@@ -38,6 +43,8 @@ public class PhonePlans {
                 'normal', a.registered_at, a.registered_at + interval '30 days',
                 case when a.number_sequence % 100 < 85 then a.registered_at + interval '9 days' end, 1
               from appeal a where number_year = 2019;
+            insert into intake_request (question_id, system_id, requested_at)
+              select id, '00000000-0000-7000-8000-000000000001', registered_at from appeal_question where street is not null;
             reset role; reset search_path""";
 
     @Inject
@@ -49,11 +56,14 @@ public class PhonePlans {
     @Inject
     NearbyDesk nearby;
 
+    @Inject
+    Open311Desk open311;
+
     /** Tables that some list reads from beginning to end, with the list; none when all is well. */
     List<String> tablesReadWhole() throws Exception {
         try (var owner = new OwnersView()) {
             owner.execute(FILL);
-            for (String table : List.of("intake_call", "appeal_question", "appeal")) {
+            for (String table : List.of("intake_call", "intake_request", "appeal_question", "appeal")) {
                 owner.execute("vacuum analyze t_istra." + table);
             }
             var found = new ArrayList<String>();
@@ -68,7 +78,7 @@ public class PhonePlans {
                     found.add(list.getKey() + ": no plan was seen");
                 }
                 plans.forEach(plan -> OwnersView.scanned(plan).stream()
-                        .filter(List.of("intake_call", "appeal_question", "appeal")::contains)
+                        .filter(List.of("intake_call", "intake_request", "appeal_question", "appeal")::contains)
                         .forEach(table -> found.add(
                                 list.getKey() + " reads all of " + table + ": " + plan.getString("Query Text"))));
             }
@@ -86,6 +96,11 @@ public class PhonePlans {
         lists.put("what is open in a house", () -> nearby.open("вулиця 7", "17", Work.OPERATOR));
         lists.put("what is open in a street", () -> nearby.open("Вулиця 7", null, Work.OPERATOR));
         lists.put("what is open in a street that is not there", () -> nearby.open("проспект", "1", Work.OPERATOR));
+        var begin = Instant.parse("2019-05-05T00:00:00Z");
+        var recent = new ServiceRequestFilter(List.of(), Set.of(), begin, begin.plusSeconds(90 * 86_400), null);
+        var one = new ServiceRequestFilter(List.of(new UUID(1, 1)), Set.of(), begin, begin, null);
+        lists.put("requests of Open311 of ninety days", () -> open311.find(recent, Language.UK));
+        lists.put("a request of Open311", () -> open311.find(one, Language.UK));
         return lists;
     }
 }

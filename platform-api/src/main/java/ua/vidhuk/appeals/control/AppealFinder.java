@@ -3,12 +3,15 @@ package ua.vidhuk.appeals.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import ua.vidhuk.appeals.entity.AccessCode;
 import ua.vidhuk.appeals.entity.Appeal;
 import ua.vidhuk.appeals.entity.AppealId;
 import ua.vidhuk.appeals.entity.HistoryEntry;
+import ua.vidhuk.appeals.entity.Question;
 
 /** Finds appeals of the transaction's tenant, and what happened to them. */
 @ApplicationScoped
@@ -40,6 +43,13 @@ public class AppealFinder {
         return entities.createQuery(
                         "select h from HistoryEntry h where h.appealId = :appeal order by h.id", HistoryEntry.class)
                 .setParameter("appeal", appeal.value())
+                .getResultList();
+    }
+
+    /** Questions by their ids; those that are not there are left out. */
+    public List<Question> questions(Collection<UUID> ids) {
+        return entities.createQuery("select q from Question q where q.id in :ids", Question.class)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

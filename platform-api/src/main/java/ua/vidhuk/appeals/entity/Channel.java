@@ -11,7 +11,9 @@ public enum Channel {
     EMAIL,
     RECEPTION,
     POST,
-    IMPORT;
+    IMPORT,
+    /** A client of Open311 (P8). */
+    OPEN311;
 
     /** The word of the state, channel or priority in JSON, tables and message keys: {@code in-progress}. */
     public String word() {

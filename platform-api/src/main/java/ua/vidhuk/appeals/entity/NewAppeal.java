@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * An appeal as somebody sends it, not yet checked.
  *
- * @param channel phone, web, email, reception, post or import
+ * @param channel phone, web, email, reception, post, import or open311
  * @param language tag of the language in which to answer, or null for the tenant's default
  * @param applicant who turns to the centre, or null for an anonymous appeal
  * @param questions at least one

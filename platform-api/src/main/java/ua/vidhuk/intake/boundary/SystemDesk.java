@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.intake.control.SystemBook;
@@ -23,6 +24,7 @@ import ua.vidhuk.problems.entity.InvalidInputException;
 public class SystemDesk {
 
     private static final int NAME_LIMIT = 100;
+    private static final int MOST_REQUESTS = 6_000;
 
     @Inject
     SystemBook book;
@@ -54,10 +56,16 @@ public class SystemDesk {
         } else if (name.length() > NAME_LIMIT) {
             problems.add(FieldProblem.tooLong("name", NAME_LIMIT));
         }
+        Integer asked = input.requestsPerMinute();
+        if (asked != null && (asked < 1 || asked > MOST_REQUESTS)) {
+            problems.add(new FieldProblem(
+                    "requestsPerMinute", "intake.field.requests-per-minute", Map.of("limit", MOST_REQUESTS)));
+        }
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
-        return book.connect(kind.orElseThrow(), name, actor);
+        SystemKind known = kind.orElseThrow();
+        return book.connect(known, name, asked == null ? known.requestsPerMinute() : asked, actor);
     }
 
     /**

@@ -19,6 +19,7 @@ import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.intake.entity.IntakeProblem;
 import ua.vidhuk.intake.entity.IssuedSystem;
 import ua.vidhuk.intake.entity.OutsideSystem;
+import ua.vidhuk.intake.entity.SystemKey;
 import ua.vidhuk.intake.entity.SystemKind;
 import ua.vidhuk.intake.entity.SystemSecret;
 import ua.vidhuk.persistence.control.TransactionConnection;
@@ -31,12 +32,16 @@ public class SystemBook {
 
     private static final String INSERT =
             """
-            insert into intake_system (id, kind, name, secret, requests_per_minute, created_at, created_by)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+            insert into intake_system (id, kind, name, secret, key_hash, requests_per_minute, created_at, created_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String ALL =
             """
             select id, kind, name, requests_per_minute, created_at, created_by, revoked_at
             from intake_system order by revoked_at is not null, created_at desc, id limit 500""";
+    private static final String OF_KEY =
+            """
+            select id, kind, name, requests_per_minute, created_at, created_by, revoked_at
+            from intake_system where key_hash = ? and revoked_at is null""";
     private static final String SECRET =
             "select secret from intake_system where id = ? and kind = ? and secret is not null and revoked_at is null";
     private static final String REVOKE =
@@ -51,8 +56,12 @@ public class SystemBook {
     @Inject
     Clock clock;
 
-    /** Connects a system that signs what it sends. */
-    public IssuedSystem connect(SystemKind kind, String name, Actor actor) {
+    /**
+     * Connects a system; what it signs with or shows is told this once.
+     *
+     * @param requestsPerMinute how often it may send
+     */
+    public IssuedSystem connect(SystemKind kind, String name, int requestsPerMinute, Actor actor) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID id = TimeOrderedId.at(now);
         var secret = SystemSecret.fresh();
@@ -60,10 +69,11 @@ public class SystemBook {
             insert.setObject(1, id);
             insert.setString(2, kind.word());
             insert.setString(3, name);
-            insert.setString(4, secret.text());
-            insert.setInt(5, kind.requestsPerMinute());
-            insert.setObject(6, now.atOffset(ZoneOffset.UTC));
-            insert.setString(7, actor.username());
+            insert.setString(4, kind.showsKey() ? null : secret.text());
+            insert.setString(5, kind.showsKey() ? new SystemKey(secret.text()).hash() : null);
+            insert.setInt(6, requestsPerMinute);
+            insert.setObject(7, now.atOffset(ZoneOffset.UTC));
+            insert.setString(8, actor.username());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw failed(e);
@@ -81,6 +91,18 @@ public class SystemBook {
                 found.add(system(rows));
             }
             return found;
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** The system that shows this key and may send; empty when there is none. */
+    public Optional<OutsideSystem> ofKey(SystemKey key) {
+        try (var statement = connection.get().prepareStatement(OF_KEY)) {
+            statement.setString(1, key.hash());
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(system(rows)) : Optional.empty();
+            }
         } catch (SQLException e) {
             throw failed(e);
         }

@@ -16,7 +16,13 @@ public enum IntakeProblem implements ProblemType {
     SIGNATURE_INVALID(401),
     SIGNATURE_EXPIRED(401),
     CALL_NOT_FOUND(404),
-    CALL_TAKEN(409);
+    CALL_TAKEN(409),
+    KEY_INVALID(403),
+    SERVICE_NOT_FOUND(404),
+    REQUEST_NOT_FOUND(404),
+    JURISDICTION_MISSING(400),
+    JURISDICTION_NOT_FOUND(404),
+    TOO_MANY_REQUESTS(429);
 
     private final int status;
 

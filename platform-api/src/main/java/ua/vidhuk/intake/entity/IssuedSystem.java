@@ -8,7 +8,7 @@ import java.util.UUID;
  * @param id stands in the address to which it sends
  * @param kind what it sends
  * @param name as the tenant's administrator calls it
- * @param secret what it signs with; told this once
+ * @param secret what it signs with, or shows as its key; told this once
  */
 public record IssuedSystem(UUID id, String kind, String name, String secret) {
 

@@ -7,7 +7,7 @@ import java.util.UUID;
  * A system outside that sends to the tenant.
  *
  * @param id stands in the address to which it sends
- * @param kind what it sends: pbx
+ * @param kind what it sends: pbx or open311
  * @param name as the tenant's administrator calls it
  * @param requestsPerMinute how often it may send
  * @param createdAt when it was connected

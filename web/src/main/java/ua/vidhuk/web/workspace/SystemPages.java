@@ -37,7 +37,7 @@ import ua.vidhuk.web.page.Page;
 public class SystemPages {
 
     private static final int UNPROCESSABLE = 422;
-    private static final NewSystem NOTHING = new NewSystem("", "");
+    private static final NewSystem NOTHING = new NewSystem("", "", null);
 
     @Inject
     FrameMaker frames;
@@ -66,22 +66,39 @@ public class SystemPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.SETTINGS_CHANGE)
-    public Page connect(@FormParam("kind") String kind, @FormParam("name") String name) {
+    public Page connect(
+            @FormParam("kind") String kind,
+            @FormParam("name") String name,
+            @FormParam("requestsPerMinute") String most) {
         try {
-            var issued = desk.connect(new NewSystem(kind, name), actor.get());
+            var issued = desk.connect(new NewSystem(kind, name, number(most)), actor.get());
             return Page.secret(new SystemsPage(frames.frame(), desk.all(), issued, address(issued), NOTHING, Map.of()));
         } catch (InvalidInputException e) {
-            var typed = new NewSystem(kind == null ? "" : kind, name == null ? "" : name);
+            var typed = new NewSystem(kind == null ? "" : kind, name == null ? "" : name, number(most));
             var errors = ProblemDetail.byField(e, language.get());
             return Page.secret(new SystemsPage(frames.frame(), desk.all(), null, null, typed, errors))
                     .withStatus(UNPROCESSABLE);
         }
     }
 
+    /** What is no number becomes one that is refused; nothing stays nothing. */
+    private static Integer number(String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(typed.strip());
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
     private String address(IssuedSystem issued) {
         String host = tenant.get().host();
         String base = host == null ? platform.origin() + tenant.base() : "https://" + host;
-        return base + "/api/v1/systems/" + issued.id() + "/calls";
+        return issued.kind().equals("open311")
+                ? base + "/open311/v2"
+                : base + "/api/v1/systems/" + issued.id() + "/calls";
     }
 
     @POST

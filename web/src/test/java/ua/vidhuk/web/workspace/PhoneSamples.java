@@ -23,7 +23,7 @@ import ua.vidhuk.web.page.Samples;
 final class PhoneSamples {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final NewSystem NOTHING = new NewSystem("", "");
+    private static final NewSystem NOTHING = new NewSystem("", "", null);
 
     private PhoneSamples() {}
 

@@ -1,0 +1,268 @@
+package ua.vidhuk.onpayara;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import ua.vidhuk.intake.boundary.SystemDesk;
+import ua.vidhuk.intake.entity.IssuedSystem;
+import ua.vidhuk.intake.entity.NewSystem;
+
+/** Open311 GeoReport v2 over HTTP on Payara Micro: what the specification wants, and what it must not tell. */
+@ExtendWith(ArquillianExtension.class)
+class Open311OnPayaraIT {
+
+    private static final String WORDS = "Яма біля під’їзду Олени Петренко";
+
+    @Inject
+    Work work;
+
+    @Inject
+    SystemDesk systems;
+
+    @Deployment
+    static WebArchive platform() {
+        return PlatformWar.build();
+    }
+
+    @Test
+    void listsServicesAndTheirDefinitionInBothFormats() throws Exception {
+        Document xml = xml(get("/open311/v2/services.xml?jurisdiction_id=brovary", 200));
+        assertThat(xml.getDocumentElement().getTagName()).isEqualTo("services");
+        assertThat(xml.getElementsByTagName("service").getLength()).isEqualTo(40);
+        JsonObject service =
+                array(get("/brovary/open311/v2/services.json", 200)).getJsonObject(0);
+        assertThat(service.getString("service_code")).isEqualTo("category-1");
+        assertThat(service.getBoolean("metadata")).isFalse();
+        assertThat(service.getString("type")).isEqualTo("realtime");
+        assertThat(object(get("/brovary/open311/v2/services/category-7.json", 200))
+                        .getString("service_code"))
+                .isEqualTo("category-7");
+        assertThat(get("/brovary/open311/v2/discovery.json", 200)).contains("/brovary/open311/v2");
+        assertThat(xml(get("/brovary/open311/v2/discovery.xml", 200))
+                        .getElementsByTagName("format")
+                        .getLength())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aRequestIsRegisteredOnceAndToldWithoutWhoSentIt() throws Exception {
+        String form = form(client("brovary", null).secret(), "category-3") + "&jurisdiction_id=brovary";
+        List<Callable<Object>> tasks = IntStream.range(0, 12)
+                .mapToObj(any -> (Callable<Object>) () -> id(post("/open311/v2/requests.json", form, 200)))
+                .toList();
+        List<Object> ids = work.together(tasks);
+        assertThat(ids.stream().distinct()).as("sent again and at once").hasSize(1);
+
+        String id = ids.getFirst().toString();
+        JsonObject told =
+                array(get("/brovary/open311/v2/requests/" + id + ".json", 200)).getJsonObject(0);
+        assertThat(told.getString("service_request_id")).isEqualTo(id);
+        assertThat(told.getString("status")).isEqualTo("open");
+        assertThat(told.getString("service_code")).isEqualTo("category-3");
+        assertThat(told.getJsonNumber("lat").doubleValue())
+                .as("to a hundred metres")
+                .isEqualTo(50.511);
+        assertThat(Instant.parse(told.getString("requested_datetime"))).isBefore(Instant.now());
+        for (String answer : List.of(
+                get("/brovary/open311/v2/requests/" + id + ".xml", 200),
+                get("/brovary/open311/v2/requests.xml", 200),
+                get("/brovary/open311/v2/requests.json?service_request_id=" + id, 200))) {
+            assertThat(answer)
+                    .contains(id)
+                    .doesNotContain("Олен")
+                    .doesNotContain("Київська")
+                    .doesNotContain("067");
+        }
+        assertThat(id(get("/brovary/open311/v2/tokens/" + id + ".json", 200))).isEqualTo(id);
+        get("/lutsk/open311/v2/requests/" + id + ".json", 404);
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read(
+                            "select a.channel || ' ' || a.applicant_name from t_brovary.appeal a join t_brovary.appeal_question q"
+                                    + " on q.appeal_id = a.id where q.id = '" + id + "'"))
+                    .containsExactly("open311 Олена Петренко");
+        }
+    }
+
+    @Test
+    void whatDidNotComeByOpen311IsNotTold() throws Exception {
+        var appeal = work.register("lutsk", "Особисте", null);
+        String question = appeal.questions().getFirst().id().toString();
+        get("/lutsk/open311/v2/requests/" + question + ".json", 404);
+        assertThat(array(get("/lutsk/open311/v2/requests.json?service_request_id=" + question, 200)))
+                .isEmpty();
+        assertThat(get("/lutsk/open311/v2/requests.json", 200)).doesNotContain(question);
+    }
+
+    @Test
+    void findsByServiceStateAndTime() throws Exception {
+        String key = client("istra", null).secret();
+        String one = id(post("/istra/open311/v2/requests.json", form(key, "category-11"), 200));
+        String other = id(post("/istra/open311/v2/requests.json", form(key, "category-12"), 200));
+        assertThat(get("/istra/open311/v2/requests.json?service_code=category-11", 200))
+                .contains(one)
+                .doesNotContain(other);
+        assertThat(get("/istra/open311/v2/requests.json?status=open&service_code=", 200))
+                .contains(one, other);
+        assertThat(get("/istra/open311/v2/requests.json?status=closed", 200)).doesNotContain(one);
+        assertThat(get("/istra/open311/v2/requests.json?status=closed&service_request_id=" + one + "," + other, 200))
+                .as("ids override everything else")
+                .contains(one, other);
+        String yesterday = Instant.now().minus(1, ChronoUnit.DAYS).toString();
+        assertThat(get("/istra/open311/v2/requests.json?end_date=" + yesterday, 200))
+                .doesNotContain(one);
+        assertThat(get("/istra/open311/v2/requests.json?start_date=" + yesterday, 200))
+                .contains(one);
+    }
+
+    @Test
+    void whatIsWrongIsToldAsTheSpecificationSays() throws Exception {
+        String key = client("brovary", null).secret();
+        String requests = "/brovary/open311/v2/requests";
+        Document missing = xml(get("/open311/v2/services.xml", 400));
+        assertThat(missing.getDocumentElement().getTagName()).isEqualTo("errors");
+        assertThat(missing.getElementsByTagName("code").item(0).getTextContent())
+                .isEqualTo("400");
+        assertThat(error(get("/open311/v2/services.json?jurisdiction_id=nowhere", 404)))
+                .isEqualTo(404);
+        assertThat(error(get("/brovary/open311/v2/services/nothing.json", 404))).isEqualTo(404);
+        assertThat(error(get(requests + "/not-an-id.json", 404))).isEqualTo(404);
+        assertThat(error(get(requests + ".json?status=lost", 400))).isEqualTo(400);
+        assertThat(error(get(requests + ".json?start_date=yesterday", 400))).isEqualTo(400);
+        assertThat(error(get(requests + ".json?start_date=2026-01-01T00:00:00Z&end_date=2026-11-01T00:00:00Z", 400)))
+                .isEqualTo(400);
+        assertThat(error(post(requests + ".json", form(key, "nothing"), 404))).isEqualTo(404);
+        assertThat(error(post(requests + ".json", form("a-wrong-key", "category-1"), 403)))
+                .isEqualTo(403);
+        assertThat(error(post(requests + ".json", "service_code=category-1", 403)))
+                .isEqualTo(403);
+        assertThat(error(post(requests + ".json", "api_key=" + key + "&service_code=category-1&description=x", 400)))
+                .as("no place")
+                .isEqualTo(400);
+        assertThat(error(post(
+                        requests + ".json",
+                        "api_key=" + key + "&service_code=category-1&lat=50&long=30&description=",
+                        400)))
+                .as("no description")
+                .isEqualTo(400);
+        String placed = "api_key=" + key + "&service_code=category-1&lat=ninety&long=500&description=x";
+        assertThat(error(post(requests + ".json", placed, 400))).isEqualTo(400);
+        String tooLong = "api_key=" + key + "&service_code=category-1&lat=50&long=30&description=" + "x".repeat(4001);
+        assertThat(error(post(requests + ".json", tooLong, 400))).isEqualTo(400);
+        assertThat(error(post("/lutsk/open311/v2/requests.json", form(key, "category-1"), 403)))
+                .as("another tenant's key")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aClientKeepsToItsNumberOfRequestsAndIsShutOff() throws Exception {
+        IssuedSystem slow = client("brovary", 1);
+        String form = form(slow.secret(), "category-5");
+        post("/brovary/open311/v2/requests.json", form, 200);
+        assertThat(error(post("/brovary/open311/v2/requests.json", form, 429))).isEqualTo(429);
+        IssuedSystem shut = client("brovary", null);
+        work.as("brovary", () -> systems.revoke(shut.id(), Work.OPERATOR));
+        post("/brovary/open311/v2/requests.json", form(shut.secret(), "category-5"), 403);
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read(
+                            "select count(*) from t_brovary.intake_system where kind = 'open311' and secret is not null"
+                                    + " or key_hash in ('" + slow.secret() + "', '" + shut.secret() + "')"))
+                    .as("keys themselves are not kept")
+                    .containsExactly("0");
+        }
+    }
+
+    private IssuedSystem client(String slug, Integer most) throws Exception {
+        return work.as(slug, () -> systems.connect(new NewSystem("open311", "Застосунок", most), Work.OPERATOR));
+    }
+
+    private static String form(String key, String service) {
+        return "api_key=" + key + "&service_code=" + service + "&lat=50.51063&long=30.79012&first_name="
+                + encoded("Олена") + "&last_name=" + encoded("Петренко") + "&phone=" + encoded("+380671234567")
+                + "&address_string=" + encoded("вулиця Київська, 12а") + "&description=" + encoded(WORDS);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String get(String path, int status) throws Exception {
+        return sent(request(path).build(), status);
+    }
+
+    private static String post(String path, String form, int status) throws Exception {
+        var request = request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
+        return sent(request.build(), status);
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(System.getProperty("public.url") + path));
+    }
+
+    private static String sent(HttpRequest request, int status) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode())
+                    .as("%s: %s", request.uri(), answer.body())
+                    .isEqualTo(status);
+            boolean json = request.uri().getPath().endsWith(".json");
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .startsWith(json ? "application/json" : "text/xml");
+            return answer.body();
+        }
+    }
+
+    private static String id(String answer) {
+        return UUID.fromString(array(answer).getJsonObject(0).getString("service_request_id"))
+                .toString();
+    }
+
+    private static int error(String answer) {
+        JsonObject error = array(answer).getJsonObject(0);
+        assertThat(error.getString("description")).isNotBlank();
+        return error.getInt("code");
+    }
+
+    private static JsonArray array(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readArray();
+        }
+    }
+
+    private static JsonObject object(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    private static Document xml(String text) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+    }
+}
