@@ -3,6 +3,7 @@ package ua.vidhuk.appeals.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import ua.vidhuk.appeals.boundary.AppealView.ApplicantView;
 import ua.vidhuk.appeals.boundary.AppealView.HistoryView;
 import ua.vidhuk.appeals.boundary.QuestionView.AssignmentView;
 import ua.vidhuk.appeals.control.AppealFinder;
+import ua.vidhuk.appeals.control.DeadlineKeeper;
 import ua.vidhuk.appeals.control.Visibility;
 import ua.vidhuk.appeals.entity.Appeal;
 import ua.vidhuk.appeals.entity.Assignment;
@@ -21,6 +23,7 @@ import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.files.control.FileStore;
 import ua.vidhuk.files.entity.StoredFile;
 import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.identity.entity.Permission;
 
 /** Makes views of appeals, with what each reader may see. */
 @ApplicationScoped
@@ -34,6 +37,9 @@ class AppealViews {
 
     @Inject
     AppealFinder finder;
+
+    @Inject
+    DeadlineKeeper keeper;
 
     @Inject
     Clock clock;
@@ -99,6 +105,8 @@ class AppealViews {
                 question.registeredAt(),
                 question.dueAt(),
                 QuestionParts.isOverdue(question, clock.instant()),
+                question.clockStoppedAt(),
+                extendableUntil(question, actor),
                 question.result().answer(),
                 question.result().closedAt(),
                 question.reworkCount(),
@@ -108,6 +116,15 @@ class AppealViews {
                 QuestionParts.files(question, filesByOwner),
                 transitions(question, actor),
                 question.version());
+    }
+
+    private Instant extendableUntil(Question question, Actor actor) {
+        boolean late = question.state().isFinal() || question.dueAt().isBefore(clock.instant());
+        if (late || !actor.may(Permission.DEADLINE_EXTEND)) {
+            return null;
+        }
+        Instant limit = keeper.limit(question);
+        return limit.isAfter(question.dueAt()) ? limit : null;
     }
 
     private static List<String> transitions(Question question, Actor actor) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import ua.vidhuk.appeals.control.Extension;
 import ua.vidhuk.appeals.control.QuestionFilter;
 import ua.vidhuk.appeals.control.QuestionList;
 import ua.vidhuk.appeals.control.QuestionProgress;
@@ -43,6 +45,9 @@ public class QuestionDesk {
 
     @Inject
     QuestionProgress progress;
+
+    @Inject
+    Extension extension;
 
     @Inject
     AppealViews views;
@@ -123,13 +128,23 @@ public class QuestionDesk {
             case CLOSE -> move(step, transition, actor, (each, now) -> each.close(note, now));
             case SEND_TO_REWORK -> move(step, transition, actor, (each, now) -> each.sendToRework());
             case ANSWER -> move(step, transition, actor, (each, now) -> each.answer(note, now));
-            case ASK_CLARIFICATION -> move(step, transition, actor, (each, now) -> each.askClarification());
+            case ASK_CLARIFICATION -> move(step, transition, actor, (each, now) -> each.askClarification(now));
             case POSTPONE -> move(step, transition, actor, (each, now) -> each.postpone());
             case REDIRECT -> move(step, transition, actor, (each, now) -> each.redirect(note, now));
             case REFUSE -> move(step, transition, actor, (each, now) -> each.refuse(note, now));
             case ROUTE, SAY_NOT_DONE ->
                 throw new IllegalArgumentException(transition + " needs more than words, or is the applicant's");
         };
+    }
+
+    /**
+     * Gives the question more time, within what the law allows.
+     *
+     * @param until the last day, in the tenant's time zone
+     */
+    public QuestionView extend(Step step, LocalDate until, Actor actor) {
+        var wish = new Extension.Wish(new QuestionId(step.question()), step.version(), until, step.note());
+        return views.question(extension.extend(wish, actor), actor);
     }
 
     /** Says that it is done, with photos: both or, when anything is refused, neither. */

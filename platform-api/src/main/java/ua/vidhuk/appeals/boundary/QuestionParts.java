@@ -27,7 +27,7 @@ final class QuestionParts {
     }
 
     static boolean isOverdue(Question question, Instant now) {
-        return !question.state().isFinal() && question.dueAt().isBefore(now);
+        return question.state().isClockRunning() && question.dueAt().isBefore(now);
     }
 
     /**

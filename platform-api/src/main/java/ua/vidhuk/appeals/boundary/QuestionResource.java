@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +57,15 @@ public class QuestionResource {
      * @param note words among staff, or null
      */
     public record RouteInput(Long version, List<String> executors, String responsible, String note) {}
+
+    /**
+     * How long a question is put off.
+     *
+     * @param version of the question that was seen
+     * @param until the last day
+     * @param note why; the applicant reads it
+     */
+    public record ExtensionInput(Long version, LocalDate until, String note) {}
 
     @GET
     @Requires({Permission.APPEAL_READ, Permission.ASSIGNMENT_READ})
@@ -166,6 +176,15 @@ public class QuestionResource {
     @Requires(Permission.APPEAL_ROUTE)
     public QuestionView refuse(@PathParam("id") UUID id, StepInput input) {
         return move(id, input, Transition.REFUSE);
+    }
+
+    /** Gives it more time, within what the law allows; the applicant is told. */
+    @POST
+    @Path("{id}/extend")
+    @Requires(Permission.DEADLINE_EXTEND)
+    public QuestionView extend(@PathParam("id") UUID id, ExtensionInput input) {
+        var wish = input == null ? new ExtensionInput(null, null, null) : input;
+        return desk.extend(step(id, wish.version(), wish.note()), wish.until(), actor.get());
     }
 
     private QuestionView move(UUID id, StepInput input, Transition transition) {

@@ -21,6 +21,8 @@ import java.util.UUID;
  * @param registeredAt when
  * @param dueAt when the answer is due
  * @param overdue whether it is open and past its deadline
+ * @param clockStoppedAt since when the applicant is waited for, so that the clock stands; or null
+ * @param extendableUntil the last moment to which the reader can put the answer off; null when there is none
  * @param answer what the applicant was answered, or null
  * @param closedAt when it came to its end, or null
  * @param reworkCount how often it was said to be done and was not
@@ -43,6 +45,8 @@ public record QuestionView(
         Instant registeredAt,
         Instant dueAt,
         boolean overdue,
+        Instant clockStoppedAt,
+        Instant extendableUntil,
         String answer,
         Instant closedAt,
         int reworkCount,

@@ -57,10 +57,12 @@ public class ApplicantNotices {
     void tell(@Observes DeliveredEvent delivered) {
         DomainEvent event = delivered.event();
         boolean registered = event.type().equals(AppealRegistrar.REGISTERED_EVENT);
+        boolean extended = event.type().equals(DeadlineKeeper.MOVED)
+                && event.payload().getString("cause").equals("extension");
         Optional<Transition> transition = TOLD.stream()
                 .filter(each -> each.eventType().equals(event.type()))
                 .findFirst();
-        if (!registered && transition.isEmpty()) {
+        if (!registered && !extended && transition.isEmpty()) {
             return;
         }
         // An event without its appeal is a fault: it is delivered again, and nobody is left without a letter.
@@ -79,17 +81,26 @@ public class ApplicantNotices {
         words.put("due", due(appeal, tenant.timeZone()));
         words.put("link", address(tenant) + "/follow/" + appeal.accessCode().value());
         words.put("office", tenant.officeName().in(language));
-        transition.ifPresent(each -> {
-            words.put("step", Messages.text(language, "appeals.step." + each.word()));
+        boolean registered = event.type().equals(AppealRegistrar.REGISTERED_EVENT);
+        if (!registered) {
+            String word = transition.map(Transition::word).orElse(HistoryEntry.EXTENDED);
+            words.put("step", Messages.text(language, "appeals.step." + word));
             words.put("note", note(appeal, event));
-        });
+        }
         notices.enqueue(
                 event.id(),
-                transition.isPresent() ? "appeals.progress" : "appeals.registered",
+                template(registered, transition.isPresent()),
                 appeal.id().value(),
                 appeal.applicant().email(),
                 language,
                 Map.copyOf(words));
+    }
+
+    private static String template(boolean registered, boolean moved) {
+        if (registered) {
+            return "appeals.registered";
+        }
+        return moved ? "appeals.progress" : "appeals.extended";
     }
 
     private String note(Appeal appeal, DomainEvent event) {

@@ -39,7 +39,7 @@ public class LateQuestions {
     private static final Duration AHEAD = Duration.ofMinutes(35);
 
     private static final String[] OPEN = Arrays.stream(QuestionState.values())
-            .filter(each -> !each.isFinal())
+            .filter(QuestionState::isClockRunning)
             .map(QuestionState::word)
             .toArray(String[]::new);
 

@@ -28,7 +28,7 @@ public class QuestionList {
 
     // Named one by one, not as those that are not final: so the index by state and deadline finds them.
     private static final List<QuestionState> OPEN_STATES = Arrays.stream(QuestionState.values())
-            .filter(each -> !each.isFinal())
+            .filter(QuestionState::isClockRunning)
             .toList();
 
     @PersistenceContext(unitName = "vidhuk")

@@ -54,6 +54,9 @@ public class QuestionProgress {
     AuditTrail audit;
 
     @Inject
+    DeadlineKeeper keeper;
+
+    @Inject
     Clock clock;
 
     /**
@@ -112,6 +115,7 @@ public class QuestionProgress {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         QuestionState before = question.state();
         act.accept(question, now);
+        keeper.resumeClock(question, now);
         // A co-executor's step changes only an assignment; the version tells of it all the same.
         entities.lock(question, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entities.lock(question.appeal(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
@@ -153,7 +157,7 @@ public class QuestionProgress {
                 .add("question", question.id().toString())
                 .add("before", before.word())
                 .add("after", question.state().word())
-                .add("ended", question.state().isFinal());
+                .add("ended", !question.state().isClockRunning());
         question.current().stream()
                 .filter(Assignment::isResponsible)
                 .findFirst()

@@ -21,6 +21,9 @@ public class HistoryEntry {
     /** What stands for a transition when the appeal came into being. */
     public static final String REGISTERED = "register";
 
+    /** What stands for a transition when a question was given more time. */
+    public static final String EXTENDED = "extend";
+
     @Id
     private UUID id;
 
@@ -71,6 +74,18 @@ public class HistoryEntry {
         entry.questionId = question.id().value();
         entry.transition = transition.word();
         entry.stateBefore = before.word();
+        entry.stateAfter = question.state().word();
+        entry.note = words.note();
+        entry.visibleToApplicant = words.visibleToApplicant();
+        return entry;
+    }
+
+    /** A question was given more time. */
+    public static HistoryEntry extended(Question question, Actor actor, Words words) {
+        var entry = new HistoryEntry(question.appeal(), actor, words.at());
+        entry.questionId = question.id().value();
+        entry.transition = EXTENDED;
+        entry.stateBefore = question.state().word();
         entry.stateAfter = question.state().word();
         entry.note = words.note();
         entry.visibleToApplicant = words.visibleToApplicant();

@@ -13,6 +13,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import ua.vidhuk.persistence.control.NullableUuid;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
+import ua.vidhuk.problems.entity.ProblemException;
 
 /**
  * One matter of an appeal, with its own category, place, deadline, executors and result (P1).
@@ -60,6 +62,9 @@ public class Question {
     @Column(name = "deadline_rule_id")
     @Convert(converter = NullableUuid.class)
     private UUID deadlineRuleId;
+
+    @Column(name = "clock_stopped_at")
+    private Instant clockStoppedAt;
 
     @Embedded
     private Result result;
@@ -168,8 +173,45 @@ public class Question {
         result = new Result(where, now);
     }
 
-    public void askClarification() {
+    /** From now on the clock stands, until the question goes on. */
+    public void askClarification(Instant now) {
         move(Transition.ASK_CLARIFICATION);
+        clockStoppedAt = now;
+    }
+
+    /**
+     * The clock runs again when the question has gone on; the deadline moves by as much as it stood, and no further than this.
+     *
+     * @param limit the last moment that the law allows; a deadline that lies behind it already stays
+     * @return whether the deadline moved
+     */
+    public boolean resumeClock(Instant now, Instant limit) {
+        if (clockStoppedAt == null || state == QuestionState.CLARIFICATION) {
+            return false;
+        }
+        Instant before = dueAt;
+        Instant later = dueAt.plus(Duration.between(clockStoppedAt, now));
+        clockStoppedAt = null;
+        if (!state.isFinal() && dueAt.isBefore(limit)) {
+            dueAt = later.isBefore(limit) ? later : limit;
+        }
+        return !dueAt.equals(before);
+    }
+
+    /**
+     * Gives the question more time (393/96-ВР, art. 20; 59-ФЗ, art. 12).
+     *
+     * @param limit the last moment that the law allows, all extensions included
+     * @throws ProblemException {@code deadline-passed} when it came to its end or is late already, {@code beyond-limit}
+     */
+    public void extend(Instant until, Instant limit, Instant now) {
+        if (state.isFinal() || dueAt.isBefore(now)) {
+            throw new ProblemException(AppealProblem.DEADLINE_PASSED);
+        }
+        if (!until.isAfter(dueAt) || until.isAfter(limit)) {
+            throw new ProblemException(AppealProblem.BEYOND_LIMIT);
+        }
+        dueAt = until;
     }
 
     public void postpone() {
@@ -266,6 +308,11 @@ public class Question {
 
     public Instant dueAt() {
         return dueAt;
+    }
+
+    /** Since when the applicant is waited for, so that the clock stands; null while it runs. */
+    public Instant clockStoppedAt() {
+        return clockStoppedAt;
     }
 
     /** What came of it; never null, but empty while it is open. */

@@ -29,6 +29,11 @@ public enum QuestionState {
         return this == CLOSED || this == REDIRECTED || this == REFUSED;
     }
 
+    /** Whether time counts: it is open, and nobody waits for the applicant. */
+    public boolean isClockRunning() {
+        return !isFinal() && this != CLARIFICATION;
+    }
+
     /** Whether its executors have something to do. */
     public boolean isWithExecutors() {
         return this == ROUTED || this == ACCEPTED || this == IN_PROGRESS || this == REWORK;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import ua.vidhuk.calendar.entity.CalendarRule;
 import ua.vidhuk.calendar.entity.Deadline;
 import ua.vidhuk.calendar.entity.JurisdictionCalendar;
@@ -39,6 +40,16 @@ public class DeadlineCalculator {
             dueAt = promised.isBefore(dueAt) ? promised : dueAt;
         }
         return new Deadline(dueAt, rule.id());
+    }
+
+    /**
+     * The last moment to which the law lets an answer be put off, all extensions included, by the version in force on the local
+     * day of the registration (393/96-ВР, art. 20: 45 days; 59-ФЗ, art. 12: 30 days more); empty where it allows none.
+     */
+    public Optional<Instant> extendableUntil(String jurisdiction, ZoneId zone, Instant registeredAt) {
+        JurisdictionCalendar calendar = calendars.of(jurisdiction);
+        return calendar.ruleOn(registeredAt.atZone(zone).toLocalDate(), TermPurpose.EXTENSION_LIMIT)
+                .map(rule -> rule.term().end(registeredAt, zone, calendar.days()));
     }
 
     /**

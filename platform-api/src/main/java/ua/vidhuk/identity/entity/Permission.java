@@ -16,6 +16,8 @@ public enum Permission {
     ASSIGNMENT_EXECUTE,
     /** Call back, confirm, send to rework, close. */
     APPEAL_VERIFY,
+    /** Give a question more time, within what the law allows. */
+    DEADLINE_EXTEND,
     /** Read the tenant's categories and enterprises beyond what is public. */
     CATALOG_READ,
     /** Keep the tenant's catalogue: categories, enterprises and service cards. */

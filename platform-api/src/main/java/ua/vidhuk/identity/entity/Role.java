@@ -9,6 +9,7 @@ import static ua.vidhuk.identity.entity.Permission.ASSIGNMENT_EXECUTE;
 import static ua.vidhuk.identity.entity.Permission.ASSIGNMENT_READ;
 import static ua.vidhuk.identity.entity.Permission.CATALOG_EDIT;
 import static ua.vidhuk.identity.entity.Permission.CATALOG_READ;
+import static ua.vidhuk.identity.entity.Permission.DEADLINE_EXTEND;
 import static ua.vidhuk.identity.entity.Permission.PETITION_ANSWER;
 import static ua.vidhuk.identity.entity.Permission.PETITION_ENTER;
 import static ua.vidhuk.identity.entity.Permission.PETITION_MODERATE;
@@ -26,8 +27,8 @@ import java.util.Set;
 public enum Role {
     OPERATOR(APPEAL_REGISTER, APPEAL_READ, APPEAL_ROUTE, CATALOG_READ),
     EXECUTOR(ASSIGNMENT_READ, ASSIGNMENT_EXECUTE, CATALOG_READ),
-    CONTROLLER(APPEAL_READ, APPEAL_VERIFY, CATALOG_READ),
-    MANAGER(APPEAL_READ, CATALOG_READ, PETITION_ANSWER),
+    CONTROLLER(APPEAL_READ, APPEAL_VERIFY, DEADLINE_EXTEND, CATALOG_READ),
+    MANAGER(APPEAL_READ, DEADLINE_EXTEND, CATALOG_READ, PETITION_ANSWER),
     MODERATOR(CATALOG_READ, PETITION_MODERATE, PETITION_ANSWER, PETITION_ENTER),
     FRONT_OFFICE(APPEAL_REGISTER, CATALOG_READ, PETITION_ENTER),
     TENANT_ADMIN(APPEAL_READ, CATALOG_READ, CATALOG_EDIT, SETTINGS_CHANGE),

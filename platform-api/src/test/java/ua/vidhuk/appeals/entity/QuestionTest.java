@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import ua.vidhuk.problems.entity.ProblemException;
 
 class QuestionTest {
 
@@ -115,5 +116,60 @@ class QuestionTest {
 
         assertThat(two.state()).isEqualTo(AppealState.IN_WORK);
         assertThat(two.closedAt()).isNull();
+    }
+
+    @Test
+    void theDeadlineMovesByAsMuchAsTheApplicantWasWaitedFor() {
+        Instant due = question.dueAt();
+        question.askClarification(NOW);
+        assertThat(question.clockStoppedAt()).isEqualTo(NOW);
+        assertThat(question.resumeClock(NOW.plusSeconds(60), due.plusSeconds(9_000)))
+                .as("it waits still")
+                .isFalse();
+
+        question.route(Set.of(WATER), WATER, OPERATOR, NOW);
+
+        assertThat(question.resumeClock(NOW.plusSeconds(3600), due.plusSeconds(9_000)))
+                .isTrue();
+        assertThat(question.dueAt()).isEqualTo(due.plusSeconds(3600));
+        assertThat(question.clockStoppedAt()).isNull();
+    }
+
+    @Test
+    void aStoppedClockLeadsNoFurtherThanTheLawAllows() {
+        Instant due = question.dueAt();
+        question.askClarification(NOW);
+        question.route(Set.of(WATER), WATER, OPERATOR, NOW);
+
+        question.resumeClock(NOW.plusSeconds(9_000_000), due.plusSeconds(100));
+
+        assertThat(question.dueAt()).isEqualTo(due.plusSeconds(100));
+    }
+
+    @Test
+    void anAnswerStopsTheClockForGoodAndTheDeadlineStays() {
+        Instant due = question.dueAt();
+        question.askClarification(NOW);
+        question.answer("Так.", NOW);
+
+        assertThat(question.resumeClock(NOW.plusSeconds(60), due.plusSeconds(100)))
+                .isFalse();
+        assertThat(question.dueAt()).isEqualTo(due);
+    }
+
+    @Test
+    void isGivenMoreTimeUpToTheLimitAndOnlyWhileItIsInTime() {
+        Instant due = question.dueAt();
+        Instant limit = due.plusSeconds(1000);
+        assertThatThrownBy(() -> question.extend(limit.plusSeconds(1), limit, NOW))
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> question.extend(due, limit, NOW)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> question.extend(limit, limit, due.plusSeconds(1)))
+                .isInstanceOf(ProblemException.class);
+        assertThat(question.dueAt()).isEqualTo(due);
+
+        question.extend(limit, limit, NOW);
+
+        assertThat(question.dueAt()).isEqualTo(limit);
     }
 }

@@ -143,6 +143,12 @@ public final class Screen {
         return times.of(moment);
     }
 
+    /** The day of a moment where the tenant is. */
+    public LocalDate localDay(Instant moment) {
+        return moment.atZone(tenant == null ? ZoneOffset.UTC : tenant.timeZone())
+                .toLocalDate();
+    }
+
     /** A day in the reader's words, without the year. */
     public String day(LocalDate day) {
         return times.day(day);

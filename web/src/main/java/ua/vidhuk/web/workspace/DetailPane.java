@@ -38,6 +38,7 @@ public record DetailPane(
             "answer",
             "ask-clarification",
             "postpone",
+            "extend",
             "redirect",
             "refuse");
 

@@ -29,7 +29,12 @@ public record QuestionCard(
     }
 
     public boolean canAny() {
-        return !question.transitions().isEmpty();
+        return !question.transitions().isEmpty() || canExtend();
+    }
+
+    /** Whether the reader can give it more time. */
+    public boolean canExtend() {
+        return question.extendableUntil() != null;
     }
 
     /** The words of what needs nothing but a press. */
@@ -81,7 +86,9 @@ public record QuestionCard(
     /** What was typed into a form that is no longer there, because the question is in another state; or nothing. */
     public String leftOver() {
         boolean there = attempt != null
-                && (can(attempt.action()) || (attempt.action().equals("call-back") && awaitsCallBack()));
+                && (can(attempt.action())
+                        || (attempt.action().equals("extend") && canExtend())
+                        || (attempt.action().equals("call-back") && awaitsCallBack()));
         return attempt == null || there ? "" : attempt.typed("note");
     }
 

@@ -120,6 +120,20 @@ public class QuestionStepResource {
                         : desk.move(form.step(id), Transition.SEND_TO_REWORK, actor.get()));
     }
 
+    /** Gives it more time, within what the law allows. */
+    @POST
+    @Path("extend")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.DEADLINE_EXTEND)
+    public Object extend(
+            @PathParam("id") UUID id, @BeanParam ListRequest request, MultivaluedMap<String, String> fields) {
+        StepForm form = StepForm.of(fields);
+        return steps.take(
+                new Wish(id, "extend", form),
+                request,
+                () -> desk.extend(form.step(id), form.day("until"), actor.get()));
+    }
+
     private Object move(UUID id, String word, ListRequest request, StepForm form) {
         var transition = Transition.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         return steps.take(new Wish(id, word, form), request, () -> desk.move(form.step(id), transition, actor.get()));

@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +68,15 @@ record StepForm(Map<String, List<String>> typed, List<NewFile> files) {
      */
     Step step(UUID question) {
         return new Step(question, version(), get("note"));
+    }
+
+    /** The day of a field; null when it is none. */
+    LocalDate day(String field) {
+        try {
+            return LocalDate.parse(String.valueOf(get(field)));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private long version() {

@@ -75,7 +75,7 @@ public record WorkspaceFrame(
 
     /** How pressing a deadline is: {@code late}, {@code soon}, {@code later}, or nothing when all is done. */
     public String urgency(Instant due, boolean overdue, String state) {
-        if (List.of("closed", "redirected", "refused").contains(state)) {
+        if (List.of("closed", "redirected", "refused", "clarification").contains(state)) {
             return "";
         }
         if (overdue) {

@@ -152,6 +152,8 @@ public final class WorkspaceSamples {
                 Samples.NOW,
                 Samples.NOW.plus(Duration.ofHours(5)),
                 false,
+                state.equals("clarification") ? Samples.NOW : null,
+                Samples.NOW.plus(Duration.ofDays(15)),
                 null,
                 null,
                 2,

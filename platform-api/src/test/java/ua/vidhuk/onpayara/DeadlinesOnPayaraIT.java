@@ -1,0 +1,186 @@
+package ua.vidhuk.onpayara;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import ua.vidhuk.appeals.boundary.AppealDesk;
+import ua.vidhuk.appeals.boundary.QuestionDesk;
+import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
+import ua.vidhuk.appeals.boundary.QuestionView;
+import ua.vidhuk.appeals.entity.AppealProblem;
+import ua.vidhuk.appeals.entity.NewAppeal;
+import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
+import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
+import ua.vidhuk.appeals.entity.Transition;
+import ua.vidhuk.problems.control.ProblemFinder;
+import ua.vidhuk.problems.entity.CommonProblem;
+import ua.vidhuk.problems.entity.FieldProblem;
+import ua.vidhuk.problems.entity.ProblemType;
+
+/** Deadlines that move: by an extension that the applicant is told of, and while the applicant is waited for. */
+@ExtendWith(ArquillianExtension.class)
+class DeadlinesOnPayaraIT {
+
+    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+
+    @Inject
+    Work work;
+
+    @Inject
+    AppealDesk appeals;
+
+    @Inject
+    QuestionDesk questions;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Deployment
+    static WebArchive platform() {
+        return PlatformWar.build();
+    }
+
+    @Test
+    void theLawsLimitIsOfferedAndKeptTo() throws Exception {
+        QuestionView question = registered(null);
+        LocalDate registered = question.registeredAt().atZone(KYIV).toLocalDate();
+        LocalDate limit = question.extendableUntil().atZone(KYIV).toLocalDate();
+        assertThat(limit).isEqualTo(registered.plusDays(45));
+
+        assertThatThrownBy(() -> extend(question, limit.plusDays(1), "Більше часу"))
+                .satisfies(e -> isProblem(e, AppealProblem.BEYOND_LIMIT));
+        QuestionView extended = extend(question, limit, "Більше часу");
+        assertThat(extended.dueAt()).isEqualTo(question.extendableUntil());
+        assertThat(extended.extendableUntil()).isNull();
+        assertThat(extended.version()).isGreaterThan(question.version());
+        assertThatThrownBy(() -> extend(extended, limit, "Ще раз"))
+                .satisfies(e -> isProblem(e, AppealProblem.BEYOND_LIMIT));
+    }
+
+    @Test
+    void theApplicantIsToldOnceAndTheHistoryKeepsTheReason() throws Exception {
+        QuestionView question = registered("olena@example.org");
+        LocalDate until = question.dueAt().atZone(KYIV).toLocalDate().plusDays(5);
+        var tasks = Collections.<Callable<Object>>nCopies(8, () -> extend(question, until, "Чекаємо на обстеження"));
+        List<Object> outcomes = work.together(tasks);
+        assertThat(outcomes.stream().filter(QuestionView.class::isInstance)).hasSize(1);
+        assertThat(outcomes.stream().filter(Throwable.class::isInstance).map(e -> ProblemFinder.of((Throwable) e)
+                        .type()))
+                .hasSize(7)
+                .containsOnly(CommonProblem.CHANGED_MEANWHILE);
+
+        try (var owner = new OwnersView()) {
+            awaitOne(
+                    owner,
+                    "select count(*) from t_brovary.message where template = 'appeals.extended' and subject_id = '"
+                            + question.appealId() + "' and body like '%Чекаємо на обстеження%'");
+            assertThat(owner.read(
+                            "select note from t_brovary.appeal_history where transition = 'extend' and question_id = '"
+                                    + question.id() + "'"))
+                    .containsExactly("Чекаємо на обстеження");
+            assertThat(owner.read("select cause from t_brovary.appeal_deadline_change where question_id = '"
+                            + question.id() + "'"))
+                    .containsExactly("extension");
+        }
+    }
+
+    @Test
+    void whatIsMissingIsNamedAndWhatIsLateIsNotExtended() throws Exception {
+        QuestionView question = registered(null);
+        assertThatThrownBy(() -> extend(question, null, "Причина"))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).fields())
+                        .extracting(FieldProblem::field)
+                        .containsExactly("until"));
+        assertThatThrownBy(() -> extend(question, LocalDate.parse("2099-01-01"), "  "))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).fields())
+                        .extracting(FieldProblem::field)
+                        .containsExactly("note"));
+        try (var owner = new OwnersView()) {
+            owner.execute("update t_brovary.appeal_question set due_at = now() - interval '1 hour' where id = '"
+                    + question.id() + "'");
+        }
+        assertThat(read(question.id()).extendableUntil()).isNull();
+        assertThatThrownBy(() -> extend(question, LocalDate.parse("2099-01-01"), "Причина"))
+                .satisfies(e -> isProblem(e, AppealProblem.DEADLINE_PASSED));
+    }
+
+    @Test
+    void whileTheApplicantIsWaitedForTheClockStands() throws Exception {
+        QuestionView question = registered(null);
+        QuestionView asked = move(question, Transition.ASK_CLARIFICATION, "Який підʼїзд?");
+        assertThat(asked.clockStoppedAt()).isNotNull();
+        try (var owner = new OwnersView()) {
+            owner.execute("update t_brovary.appeal_question set clock_stopped_at = now() - interval '2 days', "
+                    + "due_at = now() - interval '1 day' where id = '" + question.id() + "'");
+        }
+        assertThat(read(question.id()).overdue())
+                .as("it waits for the applicant")
+                .isFalse();
+        Instant before = read(question.id()).dueAt();
+        QuestionView routed = work.as(
+                "brovary",
+                () -> questions.route(
+                        new Step(question.id(), asked.version(), null), List.of("enterprise-1"), null, Work.OPERATOR));
+        assertThat(routed.clockStoppedAt()).isNull();
+        assertThat(routed.dueAt()).isBetween(before.plusSeconds(2 * 86_400), before.plusSeconds(2 * 86_400 + 600));
+        assertThat(routed.overdue()).isFalse();
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read("select cause from t_brovary.appeal_deadline_change where question_id = '"
+                            + question.id() + "'"))
+                    .containsExactly("clarification");
+        }
+    }
+
+    private QuestionView registered(String email) throws Exception {
+        var appeal = new NewAppeal(
+                "phone",
+                "uk",
+                new NewApplicant("Олена", null, email),
+                List.of(new NewQuestion("category-1", "Яма на дорозі", null)));
+        var registered = work.as(
+                "brovary", () -> appeals.register(appeal, work.tenant("brovary"), Work.OPERATOR, null, List.of()));
+        return read(registered.questions().getFirst().id());
+    }
+
+    private QuestionView read(UUID question) throws Exception {
+        return work.as("brovary", () -> questions.read(question, Work.OPERATOR));
+    }
+
+    private QuestionView extend(QuestionView question, LocalDate until, String reason) throws Exception {
+        return work.as(
+                "brovary",
+                () -> questions.extend(new Step(question.id(), question.version(), reason), until, Work.OPERATOR));
+    }
+
+    private QuestionView move(QuestionView question, Transition transition, String note) throws Exception {
+        return work.as(
+                "brovary",
+                () -> questions.move(new Step(question.id(), question.version(), note), transition, Work.OPERATOR));
+    }
+
+    private void awaitOne(OwnersView owner, String count) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!owner.read(count).equals(List.of("1"))) {
+            assertThat(System.nanoTime()).as(count).isLessThan(end);
+            deliveries.arrived().poll(1, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void isProblem(Throwable e, ProblemType type) {
+        assertThat(ProblemFinder.of(e).type()).isEqualTo(type);
+    }
+}
