@@ -480,6 +480,21 @@ CREATE UNIQUE INDEX appeal_assignment_once ON t_tenant.appeal_assignment USING b
 CREATE TRIGGER appeal_assignment_search AFTER INSERT OR DELETE OR UPDATE ON t_tenant.appeal_assignment FOR EACH ROW EXECUTE FUNCTION platform.search_note('question', 'question_id');
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_assignment to t_tenant;
 
+create table t_tenant.appeal_deadline_change (
+  id uuid not null,
+  question_id uuid not null,
+  changed_at timestamp with time zone not null,
+  cause text not null,
+  due_before timestamp with time zone not null,
+  due_after timestamp with time zone not null
+);
+alter table t_tenant.appeal_deadline_change add constraint appeal_deadline_change_pkey PRIMARY KEY (id);
+alter table t_tenant.appeal_deadline_change add constraint appeal_deadline_change_cause_check CHECK ((cause = ANY (ARRAY['extension'::text, 'clarification'::text])));
+alter table t_tenant.appeal_deadline_change add constraint appeal_deadline_change_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.appeal_question(id);
+CREATE INDEX appeal_deadline_change_of_question ON t_tenant.appeal_deadline_change USING btree (question_id, changed_at);
+comment on table t_tenant.appeal_deadline_change is 'How deadlines moved, and why; the reason of an extension stands in the history';
+grant insert, maintain, references, select, trigger on t_tenant.appeal_deadline_change to t_tenant;
+
 create table t_tenant.appeal_history (
   id uuid not null,
   appeal_id uuid not null,
@@ -500,6 +515,47 @@ CREATE INDEX appeal_history_of_appeal ON t_tenant.appeal_history USING btree (ap
 CREATE INDEX appeal_history_of_question ON t_tenant.appeal_history USING btree (question_id);
 CREATE TRIGGER appeal_history_search AFTER INSERT ON t_tenant.appeal_history FOR EACH ROW WHEN ((new.question_id IS NOT NULL)) EXECUTE FUNCTION platform.search_note('question', 'question_id');
 grant insert, maintain, references, select, trigger on t_tenant.appeal_history to t_tenant;
+
+create table t_tenant.appeal_incident (
+  id uuid not null,
+  title text not null,
+  category_id uuid not null,
+  opened_at timestamp with time zone not null,
+  opened_by text not null,
+  closed_at timestamp with time zone,
+  answer text
+);
+alter table t_tenant.appeal_incident add constraint appeal_incident_pkey PRIMARY KEY (id);
+alter table t_tenant.appeal_incident add constraint appeal_incident_category_id_fkey FOREIGN KEY (category_id) REFERENCES t_tenant.catalog_category(id);
+CREATE INDEX appeal_incident_closed ON t_tenant.appeal_incident USING btree (opened_at DESC, id DESC) WHERE (closed_at IS NOT NULL);
+CREATE INDEX appeal_incident_open ON t_tenant.appeal_incident USING btree (opened_at DESC, id DESC) WHERE (closed_at IS NULL);
+comment on table t_tenant.appeal_incident is 'One cause that explains many questions (P4): one update informs all, all close together';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_incident to t_tenant;
+
+create table t_tenant.appeal_incident_question (
+  incident_id uuid not null,
+  question_id uuid not null,
+  joined_at timestamp with time zone not null,
+  joined_by text not null,
+  left_at timestamp with time zone
+);
+alter table t_tenant.appeal_incident_question add constraint appeal_incident_question_pkey PRIMARY KEY (incident_id, question_id);
+alter table t_tenant.appeal_incident_question add constraint appeal_incident_question_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES t_tenant.appeal_incident(id);
+alter table t_tenant.appeal_incident_question add constraint appeal_incident_question_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.appeal_question(id);
+CREATE UNIQUE INDEX appeal_incident_question_once ON t_tenant.appeal_incident_question USING btree (question_id) WHERE (left_at IS NULL);
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_incident_question to t_tenant;
+
+create table t_tenant.appeal_incident_update (
+  id uuid not null,
+  incident_id uuid not null,
+  told_at timestamp with time zone not null,
+  told_by text not null,
+  text text not null
+);
+alter table t_tenant.appeal_incident_update add constraint appeal_incident_update_pkey PRIMARY KEY (id);
+alter table t_tenant.appeal_incident_update add constraint appeal_incident_update_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES t_tenant.appeal_incident(id);
+CREATE INDEX appeal_incident_update_of ON t_tenant.appeal_incident_update USING btree (incident_id, id DESC);
+grant insert, maintain, references, select, trigger on t_tenant.appeal_incident_update to t_tenant;
 
 create table t_tenant.appeal_late (
   question_id uuid not null,
@@ -537,7 +593,8 @@ create table t_tenant.appeal_question (
   answered_at timestamp with time zone,
   closed_at timestamp with time zone,
   rework_count integer default 0 not null,
-  version bigint not null
+  version bigint not null,
+  clock_stopped_at timestamp with time zone
 );
 alter table t_tenant.appeal_question add constraint appeal_question_pkey PRIMARY KEY (id);
 alter table t_tenant.appeal_question add constraint appeal_question_appeal_id_ordinal_key UNIQUE (appeal_id, ordinal);
@@ -552,6 +609,7 @@ CREATE INDEX appeal_question_state_due ON t_tenant.appeal_question USING btree (
 CREATE INDEX appeal_question_state_newest ON t_tenant.appeal_question USING btree (state, registered_at DESC, id DESC);
 CREATE INDEX appeal_question_street_newest ON t_tenant.appeal_question USING btree (lower(street), state, registered_at DESC) WHERE (street IS NOT NULL);
 CREATE TRIGGER appeal_question_search AFTER INSERT OR DELETE OR UPDATE ON t_tenant.appeal_question FOR EACH ROW EXECUTE FUNCTION platform.search_note('question', 'id');
+comment on column t_tenant.appeal_question.clock_stopped_at is 'Since when the applicant is waited for; the deadline moves by as much when the question goes on';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_question to t_tenant;
 
 create table t_tenant.audit_entry (

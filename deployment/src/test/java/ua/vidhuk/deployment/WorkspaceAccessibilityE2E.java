@@ -29,6 +29,7 @@ class WorkspaceAccessibilityE2E {
         "lutsk-admin, workspace/petition-alerts",
         "lutsk-front-office, workspace/paper-signatures",
         "lutsk-admin, workspace",
+        "lutsk-operator, workspace/incidents",
         "lutsk-controller, workspace/late",
         "lutsk-manager, workspace/late?executor=none&late=day",
         "lutsk-admin, workspace/setup/ladder",

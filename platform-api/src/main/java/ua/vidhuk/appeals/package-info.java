@@ -6,6 +6,7 @@
  * ua.vidhuk.appeals.entity.Transition}; it appends to the history, the outbox and the audit, and edits nothing past.
  *
  * <p>Tables {@code appeal}, {@code appeal_question}, {@code appeal_assignment}, {@code appeal_history}, {@code
- * appeal_number}, {@code appeal_late}. Uses {@code catalog}, {@code places} and the ground.
+ * appeal_number}, {@code appeal_late}, {@code
+ * appeal_deadline_change}, {@code appeal_incident} and its questions and updates. Uses {@code catalog}, {@code places} and the ground.
  */
 package ua.vidhuk.appeals;

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import ua.vidhuk.appeals.boundary.IncidentRow.IncidentHint;
 import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.identity.boundary.CurrentActor;
@@ -33,6 +34,9 @@ public class QuestionResource {
 
     @Inject
     QuestionDesk desk;
+
+    @Inject
+    IncidentDesk incidents;
 
     @Inject
     FilterReader filters;
@@ -88,6 +92,14 @@ public class QuestionResource {
     @Requires({Permission.APPEAL_READ, Permission.ASSIGNMENT_READ})
     public QuestionView read(@PathParam("id") UUID id) {
         return desk.read(id, actor.get());
+    }
+
+    /** The incident that it is in, or open ones near it. */
+    @GET
+    @Path("{id}/incidents")
+    @Requires(Permission.APPEAL_READ)
+    public IncidentHint incidents(@PathParam("id") UUID id) {
+        return incidents.around(id, actor.get());
     }
 
     @POST

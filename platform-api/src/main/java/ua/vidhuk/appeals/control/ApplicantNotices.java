@@ -38,7 +38,8 @@ public class ApplicantNotices {
             Transition.ASK_CLARIFICATION,
             Transition.POSTPONE,
             Transition.REDIRECT,
-            Transition.REFUSE);
+            Transition.REFUSE,
+            Transition.CLOSE_WITH_INCIDENT);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @Inject

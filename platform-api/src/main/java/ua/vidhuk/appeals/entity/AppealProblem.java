@@ -6,6 +6,10 @@ import ua.vidhuk.problems.entity.ProblemType;
 public enum AppealProblem implements ProblemType {
     APPEAL_NOT_FOUND(404),
     QUESTION_NOT_FOUND(404),
+    INCIDENT_NOT_FOUND(404),
+    INCIDENT_CLOSED(409),
+    QUESTION_ENDED(409),
+    ALREADY_IN_INCIDENT(409),
     TRANSITION_REFUSED(409),
     DEADLINE_PASSED(409),
     BEYOND_LIMIT(409),

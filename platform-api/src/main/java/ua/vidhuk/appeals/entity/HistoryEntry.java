@@ -24,6 +24,9 @@ public class HistoryEntry {
     /** What stands for a transition when a question was given more time. */
     public static final String EXTENDED = "extend";
 
+    /** What stands for a transition when a question was joined to an incident. */
+    public static final String JOINED = "join";
+
     @Id
     private UUID id;
 
@@ -82,9 +85,18 @@ public class HistoryEntry {
 
     /** A question was given more time. */
     public static HistoryEntry extended(Question question, Actor actor, Words words) {
+        return noted(EXTENDED, question, actor, words);
+    }
+
+    /** A question was joined to an incident. */
+    public static HistoryEntry joined(Question question, Actor actor, Words words) {
+        return noted(JOINED, question, actor, words);
+    }
+
+    private static HistoryEntry noted(String word, Question question, Actor actor, Words words) {
         var entry = new HistoryEntry(question.appeal(), actor, words.at());
         entry.questionId = question.id().value();
-        entry.transition = EXTENDED;
+        entry.transition = word;
         entry.stateBefore = question.state().word();
         entry.stateAfter = question.state().word();
         entry.note = words.note();

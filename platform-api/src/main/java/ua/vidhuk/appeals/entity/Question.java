@@ -168,6 +168,12 @@ public class Question {
         result = new Result(reason, now);
     }
 
+    /** The cause is gone that explained it with others (P4). */
+    public void closeWithIncident(String answer, Instant now) {
+        move(Transition.CLOSE_WITH_INCIDENT);
+        result = new Result(answer, now);
+    }
+
     public void redirect(String where, Instant now) {
         move(Transition.REDIRECT);
         result = new Result(where, now);

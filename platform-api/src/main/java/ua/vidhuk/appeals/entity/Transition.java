@@ -67,7 +67,14 @@ public enum Transition {
     REDIRECT(
             "QuestionRedirected", Set.of(REGISTERED, ROUTED, CLARIFICATION), REDIRECTED, Permission.APPEAL_ROUTE, true),
     /** Refuse, with the reason that the law allows. */
-    REFUSE("QuestionRefused", Set.of(REGISTERED, CLARIFICATION), REFUSED, Permission.APPEAL_ROUTE, true);
+    REFUSE("QuestionRefused", Set.of(REGISTERED, CLARIFICATION), REFUSED, Permission.APPEAL_ROUTE, true),
+    /** Closed together with all that the same cause explains (P4); only an incident does it. */
+    CLOSE_WITH_INCIDENT(
+            "QuestionClosedWithIncident",
+            Set.of(REGISTERED, ROUTED, ACCEPTED, IN_PROGRESS, DONE, VERIFIED, CLARIFICATION, POSTPONED, REWORK),
+            CLOSED,
+            Permission.APPEAL_ROUTE,
+            true);
 
     private final String eventType;
     private final Set<QuestionState> from;
@@ -110,7 +117,15 @@ public enum Transition {
     /** Whether the applicant reads the words; the others stay among staff. */
     public boolean isNoteForApplicant() {
         return switch (this) {
-            case REPORT_DONE, CLOSE, SAY_NOT_DONE, ANSWER, ASK_CLARIFICATION, POSTPONE, REDIRECT, REFUSE -> true;
+            case REPORT_DONE,
+                    CLOSE,
+                    SAY_NOT_DONE,
+                    ANSWER,
+                    ASK_CLARIFICATION,
+                    POSTPONE,
+                    REDIRECT,
+                    REFUSE,
+                    CLOSE_WITH_INCIDENT -> true;
             case ROUTE, ACCEPT, START, VERIFY, SEND_TO_REWORK -> false;
         };
     }
@@ -125,6 +140,7 @@ public enum Transition {
         return Arrays.stream(values())
                 .filter(each -> each.from.contains(state))
                 .filter(each -> each.permission != null && actor.may(each.permission))
+                .filter(each -> each != CLOSE_WITH_INCIDENT)
                 .toList();
     }
 }

@@ -39,6 +39,7 @@ public record DetailPane(
             "ask-clarification",
             "postpone",
             "extend",
+            "incident",
             "redirect",
             "refuse");
 

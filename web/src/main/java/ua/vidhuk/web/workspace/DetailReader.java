@@ -8,6 +8,8 @@ import java.util.UUID;
 import ua.vidhuk.appeals.boundary.AppealDesk;
 import ua.vidhuk.appeals.boundary.AppealView;
 import ua.vidhuk.appeals.boundary.CallerAppeal;
+import ua.vidhuk.appeals.boundary.IncidentDesk;
+import ua.vidhuk.appeals.boundary.IncidentRow.IncidentHint;
 import ua.vidhuk.appeals.boundary.QuestionView;
 import ua.vidhuk.catalog.boundary.CategoryView;
 import ua.vidhuk.catalog.boundary.EnterpriseView;
@@ -22,11 +24,16 @@ import ua.vidhuk.tenancy.boundary.CurrentTenant;
 @ApplicationScoped
 public class DetailReader {
 
+    private static final IncidentHint NO_INCIDENT = new IncidentHint(null, List.of());
+
     @Inject
     AppealDesk appeals;
 
     @Inject
     CallDesk calls;
+
+    @Inject
+    IncidentDesk incidents;
 
     @Inject
     PublicCatalog catalog;
@@ -67,7 +74,8 @@ public class DetailReader {
                 routable ? enterprises(proposed) : List.of(),
                 proposed,
                 tried ? look.attempt() : null,
-                look.open());
+                look.open(),
+                actor.get().may(Permission.APPEAL_READ) ? incidents.around(question.id(), actor.get()) : NO_INCIDENT);
     }
 
     private String proposed(String category) {

@@ -2,6 +2,7 @@ package ua.vidhuk.web.workspace;
 
 import java.util.List;
 import java.util.Set;
+import ua.vidhuk.appeals.boundary.IncidentRow.IncidentHint;
 import ua.vidhuk.appeals.boundary.QuestionView;
 import ua.vidhuk.appeals.boundary.QuestionView.AssignmentView;
 import ua.vidhuk.appeals.boundary.QuestionView.FileView;
@@ -16,9 +17,15 @@ import ua.vidhuk.catalog.boundary.EnterpriseView;
  * @param proposed code of the enterprise that its category proposes, or null
  * @param attempt what was tried with it and failed, or null
  * @param open the word of the form that stands open, or nothing
+ * @param incident the incident that it is in, or those near it
  */
 public record QuestionCard(
-        QuestionView question, List<EnterpriseView> enterprises, String proposed, Attempt attempt, String open) {
+        QuestionView question,
+        List<EnterpriseView> enterprises,
+        String proposed,
+        Attempt attempt,
+        String open,
+        IncidentHint incident) {
 
     private static final Set<String> WITH_A_NOTE =
             Set.of("answer", "ask-clarification", "postpone", "redirect", "refuse");

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import ua.vidhuk.appeals.boundary.IncidentDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.files.boundary.FileAnswer;
@@ -33,6 +34,9 @@ public class QuestionStepResource {
 
     @Inject
     QuestionDesk desk;
+
+    @Inject
+    IncidentDesk incidents;
 
     @Inject
     StepTaker steps;
@@ -132,6 +136,25 @@ public class QuestionStepResource {
                 new Wish(id, "extend", form),
                 request,
                 () -> desk.extend(form.step(id), form.day("until"), actor.get()));
+    }
+
+    /** Makes an incident from it, or adds it to one. */
+    @POST
+    @Path("incident")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.APPEAL_ROUTE)
+    public Object incident(
+            @PathParam("id") UUID id, @BeanParam ListRequest request, MultivaluedMap<String, String> fields) {
+        StepForm form = StepForm.of(fields);
+        return steps.take(new Wish(id, "incident", form), request, () -> {
+            UUID known = form.id("incident");
+            if (known == null) {
+                incidents.open(id, form.get("title"), actor.get());
+            } else {
+                incidents.join(known, id, actor.get());
+            }
+            return desk.read(id, actor.get());
+        });
     }
 
     private Object move(UUID id, String word, ListRequest request, StepForm form) {

@@ -79,6 +79,15 @@ record StepForm(Map<String, List<String>> typed, List<NewFile> files) {
         }
     }
 
+    /** The id of a field; null when it is none. */
+    UUID id(String field) {
+        try {
+            return UUID.fromString(String.valueOf(get(field)));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
     private long version() {
         try {
             return Long.parseLong(String.valueOf(get("version")));

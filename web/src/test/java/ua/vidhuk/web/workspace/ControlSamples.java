@@ -1,11 +1,19 @@
 package ua.vidhuk.web.workspace;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import ua.vidhuk.appeals.boundary.IncidentRow;
+import ua.vidhuk.appeals.boundary.IncidentRow.IncidentHint;
+import ua.vidhuk.appeals.boundary.IncidentRow.IncidentPage;
+import ua.vidhuk.appeals.boundary.IncidentView;
+import ua.vidhuk.appeals.boundary.IncidentView.CutOffHouse;
+import ua.vidhuk.appeals.boundary.IncidentView.IncidentNews;
+import ua.vidhuk.appeals.boundary.IncidentView.IncidentQuestion;
 import ua.vidhuk.calendar.boundary.TimetableView;
 import ua.vidhuk.calendar.boundary.TimetableView.OwnDayView;
 import ua.vidhuk.identity.entity.Actor;
@@ -17,12 +25,14 @@ import ua.vidhuk.monitoring.boundary.LateRow;
 import ua.vidhuk.monitoring.entity.LadderStep;
 import ua.vidhuk.web.page.PageModel;
 import ua.vidhuk.web.page.Samples;
+import ua.vidhuk.web.workspace.IncidentReadPage.FailedForm;
 import ua.vidhuk.web.workspace.LateBoardPage.LateQuery;
 
 /** What those who control see: late work, its ladder, and the working time. */
 public final class ControlSamples {
 
     private static final Actor ADMIN = WorkspaceSamples.staff("brovary-admin", Role.TENANT_ADMIN);
+    private static final String STREET = "вулиця Київська";
     private static final List<String> WEEK = List.of("08:00-17:00", "08:00-17:00", "", "", "08:00-12:00", "", "");
 
     private ControlSamples() {}
@@ -69,6 +79,7 @@ public final class ControlSamples {
                 "workspace-working-time-wrong",
                 new WorkingTimePage(frame, WorkingTimeForm.of(set), List.of(set), false, wrong));
         pages.putAll(ladders(frame));
+        pages.putAll(incidents());
         return pages;
     }
 
@@ -90,6 +101,50 @@ public final class ControlSamples {
                 new LadderPage(frame, form, List.of(set, set), categories, true, Map.of()),
                 "workspace-ladder-wrong",
                 new LadderPage(frame, form, List.of(set), categories, false, wrong));
+    }
+
+    private static Map<String, PageModel> incidents() {
+        var frame = WorkspaceSamples.frame(WorkspaceSamples.OPERATOR, null);
+        var open = new IncidentView(
+                incident(null),
+                "Ірина",
+                null,
+                List.of(
+                        new IncidentQuestion(
+                                new UUID(1, 1), new UUID(1, 2), "БР-2026-000123", 1, "routed", STREET, "5"),
+                        new IncidentQuestion(new UUID(1, 3), new UUID(1, 2), "БР-2026-000123", 2, "done", STREET, null),
+                        new IncidentQuestion(
+                                new UUID(1, 4), new UUID(1, 5), "БР-2026-000124", 1, "closed", null, null)),
+                List.of(new IncidentNews(Samples.NOW, "Ірина", "Бригада на місці.\nВоду дадуть до 18:00.")),
+                List.of(new CutOffHouse(STREET, "5", 1), new CutOffHouse(STREET, null, 1)));
+        var closed = new IncidentView(incident(Samples.NOW), "Ірина", "Усунуто.", List.of(), List.of(), List.of());
+        var wrong = new FailedForm("close", "", "Виправте поля", Map.of("text", "Заповніть"));
+        var page = new IncidentPage(List.of(incident(null)), "next");
+        return Map.of(
+                "workspace-incidents", new IncidentListPage(frame, false, page),
+                "workspace-incidents-none", new IncidentListPage(frame, false, new IncidentPage(List.of(), null)),
+                "workspace-incidents-none-closed", new IncidentListPage(frame, true, new IncidentPage(List.of(), null)),
+                "workspace-incident", new IncidentReadPage(frame, open, "tell", FailedForm.NONE),
+                "workspace-incident-wrong", new IncidentReadPage(frame, open, "", wrong),
+                "workspace-incident-closed", new IncidentReadPage(frame, closed, "close", FailedForm.NONE));
+    }
+
+    /** Near one while nobody has the question, in one when it is routed. */
+    static IncidentHint hint(String state) {
+        return state.equals("routed")
+                ? new IncidentHint(incident(null), List.of())
+                : new IncidentHint(null, List.of(incident(null)));
+    }
+
+    private static IncidentRow incident(Instant closedAt) {
+        return new IncidentRow(
+                new UUID(1, 7),
+                "Аварія на водогоні, вулиця Київська",
+                "heating",
+                Map.of("uk", "Опалення"),
+                Samples.NOW.minus(Duration.ofHours(3)),
+                closedAt,
+                37);
     }
 
     private static LateGroup unassigned() {

@@ -42,6 +42,7 @@ class QuestionCardTest {
                 Samples.catalogue().enterprises(),
                 "water",
                 attempt,
-                "");
+                "",
+                ControlSamples.hint("registered"));
     }
 }

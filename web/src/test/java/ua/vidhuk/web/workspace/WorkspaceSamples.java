@@ -99,7 +99,13 @@ public final class WorkspaceSamples {
 
     private static WorkspacePage detail(Actor reader, QuestionView question, Attempt attempt) {
         ListQuery query = ListQuery.of(Place.ALL);
-        var card = new QuestionCard(question, Samples.catalogue().enterprises(), "water", attempt, "");
+        var card = new QuestionCard(
+                question,
+                Samples.catalogue().enterprises(),
+                "water",
+                attempt,
+                "",
+                ControlSamples.hint(question.state()));
         var applicant = new ApplicantView("Олена Петренко", "+380671234567", "olena@mail.example");
         var appeal = new AppealView(
                 question.appealId(),

@@ -1,0 +1,153 @@
+package ua.vidhuk.appeals.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import ua.vidhuk.appeals.boundary.IncidentRow.IncidentHint;
+import ua.vidhuk.appeals.boundary.IncidentRow.IncidentPage;
+import ua.vidhuk.appeals.boundary.IncidentView.CutOffHouse;
+import ua.vidhuk.appeals.boundary.IncidentView.IncidentNews;
+import ua.vidhuk.appeals.boundary.IncidentView.IncidentQuestion;
+import ua.vidhuk.appeals.control.IncidentContents;
+import ua.vidhuk.appeals.control.IncidentList;
+import ua.vidhuk.appeals.control.IncidentList.Counted;
+import ua.vidhuk.appeals.control.Incidents;
+import ua.vidhuk.appeals.control.QuestionProgress;
+import ua.vidhuk.appeals.entity.AppealProblem;
+import ua.vidhuk.appeals.entity.Incident;
+import ua.vidhuk.appeals.entity.Question;
+import ua.vidhuk.appeals.entity.QuestionId;
+import ua.vidhuk.catalog.control.Catalog;
+import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.persistence.entity.Cursor;
+import ua.vidhuk.problems.entity.ProblemException;
+
+/** Incidents, one transaction a call; pages and JSON resources call it alike. */
+@ApplicationScoped
+@Transactional
+public class IncidentDesk {
+
+    @Inject
+    Incidents incidents;
+
+    @Inject
+    IncidentList list;
+
+    @Inject
+    IncidentContents contents;
+
+    @Inject
+    QuestionProgress progress;
+
+    @Inject
+    Catalog catalog;
+
+    /**
+     * A page of incidents, the newest first.
+     *
+     * @param open those that go on, else those that are over
+     * @param limit rows, 1 to 200
+     */
+    public IncidentPage page(boolean open, String cursor, int limit) {
+        int rows = Math.clamp(limit, 1, QuestionDesk.PAGE_LIMIT);
+        List<Counted> found = list.page(open, Cursor.parse(cursor), rows + 1);
+        List<Counted> shown = found.subList(0, Math.min(rows, found.size()));
+        Incident last = shown.isEmpty() ? null : shown.getLast().incident();
+        String next = found.size() > rows ? new Cursor(last.openedAt(), last.id()).text() : null;
+        return new IncidentPage(rows(shown), next);
+    }
+
+    /**
+     * @throws ProblemException {@code incident-not-found}
+     */
+    public IncidentView read(UUID id) {
+        Counted found = list.find(id).orElseThrow(() -> new ProblemException(AppealProblem.INCIDENT_NOT_FOUND));
+        return new IncidentView(
+                rows(List.of(found)).getFirst(),
+                found.incident().openedBy(),
+                found.incident().answer(),
+                contents.questions(id).stream()
+                        .map(each -> new IncidentQuestion(
+                                each.question(),
+                                each.appeal(),
+                                each.number(),
+                                each.ordinal(),
+                                each.state(),
+                                each.street(),
+                                each.house()))
+                        .toList(),
+                contents.news(id).stream()
+                        .map(each -> new IncidentNews(each.at(), each.by(), each.text()))
+                        .toList(),
+                contents.houses(id).stream()
+                        .map(each -> new CutOffHouse(each.street(), each.house(), each.questions()))
+                        .toList());
+    }
+
+    /** The incident that a question is in, or open ones near it to which it may belong. */
+    public IncidentHint around(UUID question, Actor actor) {
+        Question found = progress.find(new QuestionId(question), actor);
+        var joined = list.of(question);
+        if (joined.isPresent()) {
+            return new IncidentHint(rows(List.of(joined.get())).getFirst(), List.of());
+        }
+        boolean over = found.state().isFinal();
+        return new IncidentHint(null, over ? List.of() : rows(list.near(found.categoryId(), found.place())));
+    }
+
+    /** Makes an incident from a question. */
+    public IncidentView open(UUID question, String title, Actor actor) {
+        return read(incidents.open(new QuestionId(question), title, actor));
+    }
+
+    /** Adds a question; once more changes nothing. */
+    public IncidentView join(UUID incident, UUID question, Actor actor) {
+        String title = list.find(incident)
+                .orElseThrow(() -> new ProblemException(AppealProblem.INCIDENT_NOT_FOUND))
+                .incident()
+                .title();
+        incidents.join(incident, title, new QuestionId(question), actor);
+        return read(incident);
+    }
+
+    /** Takes a question out that does not belong. */
+    public IncidentView leave(UUID incident, UUID question, Actor actor) {
+        incidents.leave(incident, new QuestionId(question), actor);
+        return read(incident);
+    }
+
+    /** News for all applicants. */
+    public IncidentView tell(UUID incident, String text, Actor actor) {
+        incidents.tell(incident, text, actor);
+        return read(incident);
+    }
+
+    /** Closes all its questions with one answer. */
+    public IncidentView close(UUID incident, String answer, Actor actor) {
+        incidents.close(incident, answer, actor);
+        return read(incident);
+    }
+
+    private List<IncidentRow> rows(List<Counted> counted) {
+        if (counted.isEmpty()) {
+            return List.of();
+        }
+        var categories = catalog.categoriesById();
+        return counted.stream()
+                .map(each -> {
+                    Incident incident = each.incident();
+                    var category = categories.get(incident.categoryId());
+                    return new IncidentRow(
+                            incident.id(),
+                            incident.title(),
+                            category.code(),
+                            category.name().byTag(),
+                            incident.openedAt(),
+                            incident.closedAt(),
+                            each.questions());
+                })
+                .toList();
+    }
+}

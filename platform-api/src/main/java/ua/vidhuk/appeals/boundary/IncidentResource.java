@@ -1,0 +1,106 @@
+package ua.vidhuk.appeals.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import ua.vidhuk.appeals.boundary.IncidentRow.IncidentPage;
+import ua.vidhuk.identity.boundary.CurrentActor;
+import ua.vidhuk.identity.boundary.Requires;
+import ua.vidhuk.identity.entity.Permission;
+import ua.vidhuk.problems.entity.FieldProblem;
+import ua.vidhuk.problems.entity.InvalidInputException;
+
+/** Incidents for programs (P4). */
+@Path("api/v1/incidents")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class IncidentResource {
+
+    @Inject
+    IncidentDesk desk;
+
+    @Inject
+    CurrentActor actor;
+
+    /**
+     * @param question from which it is made
+     * @param title what happened; applicants read it
+     */
+    public record NewIncident(UUID question, String title) {}
+
+    /** A question to be added or taken out. */
+    public record MemberInput(UUID question) {}
+
+    /** Words that all applicants read. */
+    public record NewsInput(String text) {}
+
+    @GET
+    @Requires(Permission.APPEAL_READ)
+    public IncidentPage list(
+            @QueryParam("closed") boolean closed,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("40") int limit) {
+        return desk.page(!closed, cursor, limit);
+    }
+
+    @POST
+    @Requires(Permission.APPEAL_ROUTE)
+    public IncidentView open(NewIncident input) {
+        if (input == null || input.question() == null) {
+            throw new InvalidInputException(FieldProblem.required("question"));
+        }
+        return desk.open(input.question(), input.title(), actor.get());
+    }
+
+    @GET
+    @Path("{id}")
+    @Requires(Permission.APPEAL_READ)
+    public IncidentView read(@PathParam("id") UUID id) {
+        return desk.read(id);
+    }
+
+    @POST
+    @Path("{id}/join")
+    @Requires(Permission.APPEAL_ROUTE)
+    public IncidentView join(@PathParam("id") UUID id, MemberInput input) {
+        return desk.join(id, question(input), actor.get());
+    }
+
+    @POST
+    @Path("{id}/leave")
+    @Requires(Permission.APPEAL_ROUTE)
+    public IncidentView leave(@PathParam("id") UUID id, MemberInput input) {
+        return desk.leave(id, question(input), actor.get());
+    }
+
+    @POST
+    @Path("{id}/tell")
+    @Requires(Permission.APPEAL_ROUTE)
+    public IncidentView tell(@PathParam("id") UUID id, NewsInput input) {
+        return desk.tell(id, input == null ? null : input.text(), actor.get());
+    }
+
+    @POST
+    @Path("{id}/close")
+    @Requires(Permission.APPEAL_ROUTE)
+    public IncidentView close(@PathParam("id") UUID id, NewsInput input) {
+        return desk.close(id, input == null ? null : input.text(), actor.get());
+    }
+
+    private static UUID question(MemberInput input) {
+        if (input == null || input.question() == null) {
+            throw new InvalidInputException(FieldProblem.required("question"));
+        }
+        return input.question();
+    }
+}
