@@ -232,12 +232,14 @@ create table platform.tenant (
   changed_at timestamp with time zone default now() not null,
   delete_after timestamp with time zone,
   opened_at timestamp with time zone default now(),
-  changed_by text
+  changed_by text,
+  arms text
 );
 alter table platform.tenant add constraint tenant_pkey PRIMARY KEY (slug);
 alter table platform.tenant add constraint tenant_codifier_code_key UNIQUE (codifier_code);
 alter table platform.tenant add constraint tenant_host_name_key UNIQUE (host_name);
 alter table platform.tenant add constraint tenant_accent_check CHECK ((accent ~ '^#[0-9a-f]{6}$'::text));
+alter table platform.tenant add constraint tenant_arms_check CHECK ((arms ~ '^[0-9a-f]{32}$'::text));
 alter table platform.tenant add constraint tenant_kind_check CHECK ((kind = ANY (ARRAY['hromada'::text, 'municipality'::text, 'region'::text])));
 alter table platform.tenant add constraint tenant_leaves_at_a_time CHECK (((state = ANY (ARRAY['leaving'::text, 'deleting'::text])) = (delete_after IS NOT NULL)));
 alter table platform.tenant add constraint tenant_slug_check CHECK (((slug ~ '^[a-z][a-z0-9-]{1,39}$'::text) AND (slug !~ '-$'::text)));
@@ -252,6 +254,7 @@ comment on column platform.tenant.languages is 'Language tags separated by space
 comment on column platform.tenant.state is 'provisioning: not served yet; suspended and leaving: read only; after delete_after a leaving tenant may be deleted; deleting: not served any more, and never taken back';
 comment on column platform.tenant.opened_at is 'When the public portal was opened; null while only staff may see it';
 comment on column platform.tenant.changed_by is 'Who changed it last by a page; the history notes it';
+comment on column platform.tenant.arms is 'Which picture of the tenant''s coat_of_arms is shown; null while a letter stands there';
 grant select on platform.tenant to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.tenant to postgres;
 grant update (jurisdiction) on platform.tenant to platform;
@@ -265,6 +268,7 @@ grant update (state) on platform.tenant to platform;
 grant update (changed_at) on platform.tenant to platform;
 grant update (opened_at) on platform.tenant to platform;
 grant update (changed_by) on platform.tenant to platform;
+grant update (arms) on platform.tenant to platform;
 
 create table platform.tenant_deletion (
   id bigint generated always as identity not null,
@@ -595,9 +599,11 @@ create table t_tenant.appeal_question (
   rework_count integer default 0 not null,
   version bigint not null,
   clock_stopped_at timestamp with time zone
+  particulars jsonb default '[]'::jsonb not null
 );
 alter table t_tenant.appeal_question add constraint appeal_question_pkey PRIMARY KEY (id);
 alter table t_tenant.appeal_question add constraint appeal_question_appeal_id_ordinal_key UNIQUE (appeal_id, ordinal);
+alter table t_tenant.appeal_question add constraint appeal_question_particulars_check CHECK ((jsonb_typeof(particulars) = 'array'::text));
 alter table t_tenant.appeal_question add constraint appeal_question_priority_check CHECK ((priority = ANY (ARRAY['normal'::text, 'high'::text, 'emergency'::text])));
 alter table t_tenant.appeal_question add constraint appeal_question_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES t_tenant.appeal(id);
 alter table t_tenant.appeal_question add constraint appeal_question_category_id_fkey FOREIGN KEY (category_id) REFERENCES t_tenant.catalog_category(id);
@@ -610,6 +616,7 @@ CREATE INDEX appeal_question_state_newest ON t_tenant.appeal_question USING btre
 CREATE INDEX appeal_question_street_newest ON t_tenant.appeal_question USING btree (lower(street), state, registered_at DESC) WHERE (street IS NOT NULL);
 CREATE TRIGGER appeal_question_search AFTER INSERT OR DELETE OR UPDATE ON t_tenant.appeal_question FOR EACH ROW EXECUTE FUNCTION platform.search_note('question', 'id');
 comment on column t_tenant.appeal_question.clock_stopped_at is 'Since when the applicant is waited for; the deadline moves by as much when the question goes on';
+comment on column t_tenant.appeal_question.particulars is 'What the category asks and what was said, in the words in which it was asked: later changes of the category change nothing here';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_question to t_tenant;
 
 create table t_tenant.audit_entry (
@@ -750,6 +757,19 @@ CREATE TRIGGER catalog_entry_shown AFTER INSERT OR UPDATE ON t_tenant.catalog_en
 comment on table t_tenant.catalog_entry is 'Categories, enterprises and service cards as they hold here; catalog_category and catalog_enterprise show the same to what refers to them (decision 28)';
 comment on column t_tenant.catalog_entry.overridden is 'Fields that are this tenant''s own, each with the version of the shared entry against which that was decided';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.catalog_entry to t_tenant;
+
+create table t_tenant.coat_of_arms (
+  id uuid not null,
+  hash text not null,
+  content bytea not null,
+  chosen_by text not null,
+  chosen_at timestamp with time zone not null
+);
+alter table t_tenant.coat_of_arms add constraint coat_of_arms_pkey PRIMARY KEY (id);
+alter table t_tenant.coat_of_arms add constraint coat_of_arms_hash_key UNIQUE (hash);
+alter table t_tenant.coat_of_arms add constraint coat_of_arms_hash_check CHECK ((hash ~ '^[0-9a-f]{32}$'::text));
+comment on table t_tenant.coat_of_arms is 'Pictures that we drew anew, as PNG, from what was sent; platform.tenant says which is shown';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.coat_of_arms to t_tenant;
 
 create table t_tenant.file_attachment (
   id uuid not null,
@@ -1169,14 +1189,23 @@ create table t_tenant.sheet_load (
   rows_read integer,
   problems jsonb default '[]'::jsonb not null,
   problem_count integer default 0 not null,
-  failure text
+  failure text,
+  columns jsonb default '[]'::jsonb not null,
+  phase text,
+  done integer,
+  cancelled_by text
 );
 alter table t_tenant.sheet_load add constraint sheet_load_pkey PRIMARY KEY (id);
+alter table t_tenant.sheet_load add constraint sheet_load_columns_check CHECK ((jsonb_typeof(columns) = 'array'::text));
 alter table t_tenant.sheet_load add constraint sheet_load_kind_check CHECK ((kind = ANY (ARRAY['streets'::text, 'enterprises'::text, 'categories'::text, 'staff'::text])));
-alter table t_tenant.sheet_load add constraint sheet_load_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'fine'::text, 'refused'::text, 'loaded'::text, 'failed'::text])));
+alter table t_tenant.sheet_load add constraint sheet_load_phase_check CHECK ((phase = ANY (ARRAY['reading'::text, 'checking'::text, 'writing'::text, 'accounts'::text])));
+alter table t_tenant.sheet_load add constraint sheet_load_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'fine'::text, 'refused'::text, 'loaded'::text, 'failed'::text, 'cancelled'::text])));
 CREATE INDEX sheet_load_of_kind ON t_tenant.sheet_load USING btree (kind, requested_at DESC);
 comment on table t_tenant.sheet_load is 'Lists that were sent on the page of the setup, and what came of each; the owner''s process reads them, as it alone may sign staff up (decision 26)';
 comment on column t_tenant.sheet_load.content is 'The file; emptied when it was loaded or a day has passed';
+comment on column t_tenant.sheet_load.columns is 'Names of the columns of the file, as whoever reads it found them; empty until then';
+comment on column t_tenant.sheet_load.done is 'How many rows of the phase are done; written outside of the transaction that loads';
+comment on column t_tenant.sheet_load.cancelled_by is 'Who wants it stopped; nothing is written then, unless it was written already';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.sheet_load to t_tenant;
 
 create table t_tenant.sheet_mapping (

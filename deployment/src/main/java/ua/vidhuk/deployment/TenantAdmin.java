@@ -44,15 +44,20 @@ final class TenantAdmin {
 
     /** Runs a command whose words go to the terminal, and gives its exit code. */
     int runInTheTerminal(List<String> arguments) {
-        var builder = new ProcessBuilder(command(arguments)).inheritIO();
-        builder.environment().putAll(environment());
         try {
-            return builder.start().waitFor();
+            return process(arguments).inheritIO().start().waitFor();
         } catch (IOException e) {
             throw new LauncherException(NAME + " cannot be run.", e);
         } catch (InterruptedException e) {
             throw Probe.interrupted(e);
         }
+    }
+
+    /** The command as a process that has not begun. */
+    ProcessBuilder process(List<String> arguments) {
+        var builder = new ProcessBuilder(command(arguments));
+        builder.environment().putAll(environment());
+        return builder;
     }
 
     private List<String> command(List<String> arguments) {

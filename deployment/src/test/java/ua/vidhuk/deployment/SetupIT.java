@@ -2,9 +2,7 @@ package ua.vidhuk.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,13 +18,6 @@ class SetupIT {
     private static final String SLUG = "zakryta";
     private static final String SETTINGS = "/" + SLUG + "/api/v1/settings";
     private static final Duration SOON = Duration.ofSeconds(60);
-
-    private static final String STAFF =
-            """
-            username,name,email,roles,enterprise
-            zakryta-operator,Олена Тиха,operator@zakryta.example,operator,
-            zakryta-executor,Іван Гучний,executor@zakryta.example,executor,vodokanal
-            """;
 
     private final RunningPlatform platform;
     private final Callers callers;
@@ -49,72 +40,13 @@ class SetupIT {
             takesSettingsAndSaysWhatIsWrong();
             keepsItsCharterInVersions();
             isNotOpenedBeforeWhatIsRequiredIsThere();
-            loadLists();
+            new SetupLists(platform, callers, admin, SLUG).areLookedAtMappedAndLoaded();
             isOpenedForEverybody();
             tellsWhoChangedWhat();
         } finally {
             platform.command("tenant", "delete", SLUG, "--after-days", "0");
             platform.command("tenant", "delete", "--due", SLUG);
         }
-    }
-
-    @Test
-    void onlyTheTenantsOwnAdministratorMay() {
-        for (String other :
-                List.of("brovary-operator", "brovary-manager", "lutsk-admin", "citizen", "platform-admin")) {
-            callers.user(other).get("/brovary/api/v1/settings").expect(403);
-            callers.user(other)
-                    .post("/brovary/api/v1/settings/look", body().put("accent", "#000000"))
-                    .expect(403);
-        }
-        assertThat(callers.user("brovary-admin")
-                        .get("/brovary/api/v1/settings")
-                        .expect(200)
-                        .json()
-                        .path("openedAt")
-                        .asText())
-                .isNotBlank();
-    }
-
-    @Test
-    void thePlatformsAdministratorSeesSuspendsAndResumes() {
-        var chief = callers.user("platform-admin");
-        assertThat(platform.command("tenant", "survey")).contains("tenants surveyed");
-        var found = chief.get("/api/v1/platform/tenants?q=lutsk")
-                .expect(200)
-                .json()
-                .path("items")
-                .path(0);
-        assertThat(found.path("changeSets").asInt()).isGreaterThan(10);
-        assertThat(found.path("bytes").asLong()).isPositive();
-        assertThat(found.has("problem")).isFalse();
-        assertThat(chief.get("/api/v1/platform/tenants?limit=2")
-                        .expect(200)
-                        .json()
-                        .path("next")
-                        .asText())
-                .isNotBlank();
-        callers.user("lutsk-admin").get("/api/v1/platform/tenants").expect(403);
-
-        chief.post("/api/v1/platform/tenants/lutsk/suspend", body()).expect(200);
-        chief.post("/api/v1/platform/tenants/lutsk/suspend", body()).expect(200);
-        assertThat(Probe.await(
-                        SOON, () -> nobody.readingPages().get("/lutsk/").text().contains("сайт лише для читання")))
-                .isTrue();
-        assertThat(chief.readingPages()
-                        .get("/platform/tenants?state=suspended")
-                        .expect(200)
-                        .text())
-                .contains("/platform/tenants/lutsk/resume");
-        assertThat(chief.readingPages()
-                        .post("/platform/tenants/lutsk/resume", new Form())
-                        .expect(303)
-                        .header("Location"))
-                .endsWith("/platform/tenants");
-        chief.post("/api/v1/platform/tenants/nobody-here/resume", body()).problem(404);
-        assertThat(Probe.await(
-                        SOON, () -> !nobody.readingPages().get("/lutsk/").text().contains("сайт лише для читання")))
-                .isTrue();
     }
 
     private void isSeenByItsStaffAlone() {
@@ -197,83 +129,6 @@ class SetupIT {
                     .get("/" + SLUG + "/workspace/setup/step/" + step)
                     .expect(200);
         }
-    }
-
-    private void loadLists() {
-        var wrong = load("enterprises", "Код,name_uk,kind,ownership\nvodokanal,Водоканал,utility,municipal\n", true);
-        assertThat(wrong.path("state").asText()).as("%s", wrong).isEqualTo("failed");
-        var page = new Form()
-                .field("column-0", "code")
-                .field("column-1", "name_uk")
-                .field("column-2", "kind")
-                .field("column-3", "ownership");
-        var mapped = admin.readingPages()
-                .post(loadPage(wrong), page.field("do", "look"))
-                .expect(303);
-        var fine = await(mapped.header("Location").replaceFirst(".*/", ""));
-        assertThat(fine.path("state").asText()).as("%s", fine).isEqualTo("fine");
-        var loaded = admin.readingPages()
-                .post(loadPage(fine), new Form().field("do", "load"))
-                .expect(303);
-        assertThat(await(loaded.header("Location").replaceFirst(".*/", ""))
-                        .path("state")
-                        .asText())
-                .isEqualTo("loaded");
-        assertThat(load("enterprises", "Код,name_uk,kind,ownership\nteplo,Тепло,utility,municipal\n", false)
-                        .path("state")
-                        .asText())
-                .as("the mapping is remembered")
-                .isEqualTo("loaded");
-
-        assertThat(load("categories", "code,name_uk,executor\nwater,Вода,vodokanal\n", false)
-                        .path("rows")
-                        .asInt())
-                .isEqualTo(1);
-        var refused = load("staff", STAFF + "zakryta-x,Хтось,не адреса,nobody,\n", false);
-        assertThat(refused.path("state").asText()).isEqualTo("refused");
-        assertThat(refused.path("problems")).hasSize(2);
-        assertThat(refused.path("problems").path(0).path("row").asInt()).isEqualTo(4);
-        assertThat(platform.account("zakryta-operator")).as("all or nothing").isEmpty();
-        assertThat(admin.readingPages().get(loadPage(refused)).expect(200).text())
-                .contains("це не адреса електронної пошти", "нічого не записано");
-        assertThat(load("staff", STAFF, false).path("state").asText()).isEqualTo("loaded");
-        assertThat(platform.account("zakryta-operator")).isPresent();
-        callers.user("brovary-admin")
-                .get("/brovary/api/v1/loads/" + refused.path("id").asText())
-                .problem(404);
-        for (String kind : List.of("enterprises", "categories", "staff", "streets")) {
-            assertThat(admin.with("Accept", "text/csv")
-                            .get("/" + SLUG + "/workspace/setup/list/" + kind + "/template")
-                            .expect(200)
-                            .text()
-                            .strip())
-                    .as("the page and the command know the same columns")
-                    .endsWith(platform.command("tenant", "template", kind).strip());
-            admin.readingPages()
-                    .get("/" + SLUG + "/workspace/setup/list/" + kind)
-                    .expect(200);
-        }
-    }
-
-    private static String loadPage(JsonNode load) {
-        return "/" + SLUG + "/workspace/setup/list/load/" + load.path("id").asText();
-    }
-
-    private JsonNode load(String kind, String content, boolean dryRun) {
-        var form = new Form().file("file", kind + ".csv", "text/csv", content.getBytes(StandardCharsets.UTF_8));
-        var sent = admin.upload("/" + SLUG + "/api/v1/loads?kind=" + kind + "&dryRun=" + dryRun, form)
-                .expect(200)
-                .json();
-        return await(sent.path("id").asText());
-    }
-
-    private JsonNode await(String id) {
-        var last = new JsonNode[1];
-        Probe.await(SOON, () -> {
-            last[0] = admin.get("/" + SLUG + "/api/v1/loads/" + id).expect(200).json();
-            return !List.of("waiting", "running").contains(last[0].path("state").asText());
-        });
-        return last[0];
     }
 
     private void isOpenedForEverybody() {

@@ -264,7 +264,8 @@ class PhoneOnPayaraIT {
 
     private void registerAt(String street, String house) {
         var place = new NewPlace(street, house, null, null);
-        var input = new NewAppeal("phone", "uk", null, List.of(new NewQuestion("category-1", "Немає води", place)));
+        var input =
+                new NewAppeal("phone", "uk", null, List.of(new NewQuestion("category-1", "Немає води", place, null)));
         try {
             work.as("brovary", () -> appeals.register(input, work.tenant("brovary"), Work.OPERATOR, null, List.of()));
         } catch (Exception e) {

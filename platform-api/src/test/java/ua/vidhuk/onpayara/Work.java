@@ -59,7 +59,7 @@ public class Work {
     static NewAppeal anAppeal(String text, int questions) {
         var asked = new ArrayList<NewQuestion>();
         for (int i = 1; i <= questions; i++) {
-            asked.add(new NewQuestion("category-" + i, text, null));
+            asked.add(new NewQuestion("category-" + i, text, null, null));
         }
         return new NewAppeal("phone", "uk", null, asked);
     }

@@ -100,6 +100,7 @@ class AppealViews {
                 names.category(question),
                 question.text(),
                 QuestionParts.place(question.place()),
+                question.particulars(),
                 question.state().word(),
                 question.priority().word(),
                 question.registeredAt(),

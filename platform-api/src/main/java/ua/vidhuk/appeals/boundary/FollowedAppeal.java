@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import ua.vidhuk.appeals.entity.Particular;
 
 /**
  * An appeal as its applicant follows it: no personal data, no names of staff.
@@ -30,6 +31,7 @@ public record FollowedAppeal(
      * @param categoryNames by language tag
      * @param text the applicant's words
      * @param place where; all parts may be null
+     * @param particulars what the category asks, with what was said
      * @param state word of the state
      * @param dueAt when the answer is due
      * @param overdue whether it is open and past its deadline
@@ -46,6 +48,7 @@ public record FollowedAppeal(
             Map<String, String> categoryNames,
             String text,
             QuestionView.PlaceView place,
+            List<Particular> particulars,
             String state,
             Instant dueAt,
             boolean overdue,

@@ -62,6 +62,7 @@ class FollowedViews {
                 names.category(question),
                 question.text(),
                 QuestionParts.place(question.place()),
+                question.particulars(),
                 question.state().word(),
                 question.dueAt(),
                 QuestionParts.isOverdue(question, clock.instant()),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import ua.vidhuk.appeals.entity.Particular;
 
 /**
  * A question as staff and programs see it.
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param categoryNames by language tag
  * @param text the applicant's words
  * @param place where; all parts may be null
+ * @param particulars what the category asks, with what was said
  * @param state word of the state: {@code in-progress}
  * @param priority normal, high or emergency
  * @param registeredAt when
@@ -40,6 +42,7 @@ public record QuestionView(
         Map<String, String> categoryNames,
         String text,
         PlaceView place,
+        List<Particular> particulars,
         String state,
         String priority,
         Instant registeredAt,

@@ -144,7 +144,8 @@ public class AppealCheck {
         if (text == null) {
             problems.add(of(path + "text", "appeals.field.text-required"));
         }
-        return new CheckedQuestion(category, text, place(path + "place.", input.place(), problems));
+        var particulars = ParticularsCheck.clean(path + "particulars", input.particulars(), problems);
+        return new CheckedQuestion(category, text, place(path + "place.", input.place(), problems), particulars);
     }
 
     private static Place place(String path, NewPlace input, List<FieldProblem> problems) {

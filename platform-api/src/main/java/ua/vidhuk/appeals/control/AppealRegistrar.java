@@ -170,8 +170,13 @@ public class AppealRegistrar {
     private QuestionDraft draft(CheckedQuestion question, Tenant tenant, Instant now) {
         var category = question.category();
         var deadline = deadlines.answerBy(tenant.jurisdiction(), tenant.timeZone(), now, category.responseHours());
-        var priority = category.emergency() ? Priority.EMERGENCY : Priority.NORMAL;
         return new QuestionDraft(
-                category.id(), question.text(), question.place(), priority, deadline.dueAt(), deadline.ruleId());
+                category.id(),
+                question.text(),
+                question.place(),
+                question.particulars(),
+                category.emergency() ? Priority.EMERGENCY : Priority.ofWord(category.priority()),
+                deadline.dueAt(),
+                deadline.ruleId());
     }
 }

@@ -77,6 +77,6 @@ public class AppealsFromPetitions {
                 Channel.WEB.word(),
                 language.tag(),
                 new NewApplicant(petition.getString("name"), null, petition.getString("email", null)),
-                List.of(new NewQuestion(petition.getString("category"), shortened, null)));
+                List.of(new NewQuestion(petition.getString("category"), shortened, null, null)));
     }
 }

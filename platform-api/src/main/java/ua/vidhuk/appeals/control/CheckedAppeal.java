@@ -3,6 +3,7 @@ package ua.vidhuk.appeals.control;
 import java.util.List;
 import ua.vidhuk.appeals.entity.Applicant;
 import ua.vidhuk.appeals.entity.Channel;
+import ua.vidhuk.appeals.entity.Particular;
 import ua.vidhuk.appeals.entity.Place;
 import ua.vidhuk.catalog.entity.CategoryTerms;
 import ua.vidhuk.language.entity.Language;
@@ -21,6 +22,7 @@ record CheckedAppeal(Channel channel, Language language, Applicant applicant, Li
      * @param category what the category decides
      * @param text the applicant's words, cleaned
      * @param place where; all parts may be missing
+     * @param particulars what the category asks and was answered
      */
-    record CheckedQuestion(CategoryTerms category, String text, Place place) {}
+    record CheckedQuestion(CategoryTerms category, String text, Place place, List<Particular> particulars) {}
 }

@@ -23,8 +23,9 @@ public record NewAppeal(String channel, String language, NewApplicant applicant,
      * @param category code of the category
      * @param text the applicant's words
      * @param place where, or null
+     * @param particulars what the category asks, with what was said; null for nothing
      */
-    public record NewQuestion(String category, String text, NewPlace place) {}
+    public record NewQuestion(String category, String text, NewPlace place, List<Particular> particulars) {}
 
     /**
      * @param street or null

@@ -15,6 +15,11 @@ public enum Priority {
         return EnumWord.of(this);
     }
 
+    /** The priority that a category names; normal when it names none. */
+    public static Priority ofWord(String word) {
+        return word == null ? NORMAL : EnumWord.constant(Priority.class, word);
+    }
+
     /** How it stands in the database. */
     @Converter(autoApply = true)
     public static class Column implements AttributeConverter<Priority, String> {

@@ -50,6 +50,8 @@ public class Question {
     @Embedded
     private Place place;
 
+    private Particular.Several particulars;
+
     private QuestionState state;
     private Priority priority;
 
@@ -88,6 +90,7 @@ public class Question {
         this.categoryId = draft.categoryId();
         this.text = draft.text();
         this.place = draft.place();
+        this.particulars = new Particular.Several(draft.particulars());
         this.priority = draft.priority();
         this.registeredAt = now;
         this.dueAt = draft.dueAt();
@@ -298,6 +301,11 @@ public class Question {
 
     public Place place() {
         return place;
+    }
+
+    /** What the category asked, with what was said. */
+    public List<Particular> particulars() {
+        return particulars.list();
     }
 
     public QuestionState state() {

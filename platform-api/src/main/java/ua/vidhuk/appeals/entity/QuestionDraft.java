@@ -1,6 +1,7 @@
 package ua.vidhuk.appeals.entity;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,7 +12,14 @@ import java.util.UUID;
  * @param place where
  * @param priority how pressing
  * @param dueAt when the answer is due
+ * @param particulars what the category asks, with what was said
  * @param deadlineRuleId the version of the rule that the deadline comes from, or null when the category's term was stricter
  */
 public record QuestionDraft(
-        UUID categoryId, String text, Place place, Priority priority, Instant dueAt, UUID deadlineRuleId) {}
+        UUID categoryId,
+        String text,
+        Place place,
+        List<Particular> particulars,
+        Priority priority,
+        Instant dueAt,
+        UUID deadlineRuleId) {}

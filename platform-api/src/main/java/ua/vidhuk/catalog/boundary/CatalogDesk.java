@@ -2,11 +2,13 @@ package ua.vidhuk.catalog.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import ua.vidhuk.catalog.control.Catalog;
+import ua.vidhuk.catalog.entity.CatalogKind;
 import ua.vidhuk.catalog.entity.Category;
 import ua.vidhuk.catalog.entity.Enterprise;
 
@@ -22,19 +24,22 @@ public class CatalogDesk {
     public List<CategoryView> categories() {
         Map<UUID, Category> all = catalog.categoriesById();
         Map<UUID, Enterprise> enterprises = catalog.enterprisesById();
+        Map<String, JsonObject> fields = catalog.fields(CatalogKind.CATEGORY);
         return catalog.categories().stream()
-                .map(each -> view(each, all, enterprises))
+                .map(each -> view(
+                        each, all.get(each.parentId()), enterprises.get(each.executorId()), fields.get(each.code())))
                 .toList();
     }
 
     /** The active enterprises, bodies and services. */
     public List<EnterpriseView> enterprises() {
-        return catalog.enterprises().stream().map(EnterpriseView::of).toList();
+        Map<String, JsonObject> fields = catalog.fields(CatalogKind.ENTERPRISE);
+        return catalog.enterprises().stream()
+                .map(each -> EnterpriseView.of(each, fields.get(each.code())))
+                .toList();
     }
 
-    private static CategoryView view(Category category, Map<UUID, Category> all, Map<UUID, Enterprise> enterprises) {
-        Category parent = category.parentId() == null ? null : all.get(category.parentId());
-        Enterprise executor = category.executorId() == null ? null : enterprises.get(category.executorId());
+    private static CategoryView view(Category category, Category parent, Enterprise executor, JsonObject fields) {
         return new CategoryView(
                 category.code(),
                 parent == null ? null : parent.code(),
@@ -42,6 +47,8 @@ public class CatalogDesk {
                 category.isSociallySignificant(),
                 category.isEmergency(),
                 category.responseHours(),
-                executor == null ? null : executor.code());
+                fields == null ? null : fields.getString("priority", null),
+                executor == null ? null : executor.code(),
+                EntryWords.list(fields, "questions"));
     }
 }

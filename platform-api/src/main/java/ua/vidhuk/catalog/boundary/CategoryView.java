@@ -1,5 +1,6 @@
 package ua.vidhuk.catalog.boundary;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,7 +12,9 @@ import java.util.Map;
  * @param sociallySignificant counted by the emergency index
  * @param emergency alarms at any hour
  * @param responseHours hours until an answer is due, or null for the law's term
+ * @param priority normal, high or emergency; null for the usual
  * @param executor code of the enterprise proposed first, or null
+ * @param questions what is asked of whoever turns to the centre about it, by language tag
  */
 public record CategoryView(
         String code,
@@ -20,4 +23,6 @@ public record CategoryView(
         boolean sociallySignificant,
         boolean emergency,
         Integer responseHours,
-        String executor) {}
+        String priority,
+        String executor,
+        List<Map<String, String>> questions) {}

@@ -1,5 +1,7 @@
 package ua.vidhuk.catalog.boundary;
 
+import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import ua.vidhuk.catalog.entity.Enterprise;
 
@@ -14,6 +16,9 @@ import ua.vidhuk.catalog.entity.Enterprise;
  * @param phone public number, or null
  * @param email public address, or null
  * @param address where it sits, or null
+ * @param territory whom it serves, by language tag; empty when nobody has said
+ * @param hours when it works, likewise
+ * @param dutyOfficers who is on duty and how to reach them, likewise
  */
 public record EnterpriseView(
         String code,
@@ -23,9 +28,12 @@ public record EnterpriseView(
         String head,
         String phone,
         String email,
-        String address) {
+        String address,
+        Map<String, String> territory,
+        Map<String, String> hours,
+        List<Map<String, String>> dutyOfficers) {
 
-    static EnterpriseView of(Enterprise enterprise) {
+    static EnterpriseView of(Enterprise enterprise, JsonObject fields) {
         return new EnterpriseView(
                 enterprise.code(),
                 enterprise.name().byTag(),
@@ -34,6 +42,9 @@ public record EnterpriseView(
                 enterprise.head(),
                 enterprise.phone(),
                 enterprise.email(),
-                enterprise.address());
+                enterprise.address(),
+                EntryWords.words(fields, "territory"),
+                EntryWords.words(fields, "hours"),
+                EntryWords.list(fields, "dutyOfficers"));
     }
 }

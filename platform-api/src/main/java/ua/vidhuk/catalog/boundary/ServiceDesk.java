@@ -2,6 +2,7 @@ package ua.vidhuk.catalog.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +74,9 @@ public class ServiceDesk {
 
     /** Enterprises and bodies that give services. */
     public List<EnterpriseView> bodies() {
+        Map<String, JsonObject> fields = catalog.fields(CatalogKind.ENTERPRISE);
         return catalog.enterprises(register.bodies()).stream()
-                .map(EnterpriseView::of)
+                .map(each -> EnterpriseView.of(each, fields.get(each.code())))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package ua.vidhuk.catalog.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import ua.vidhuk.catalog.entity.CatalogKind;
 import ua.vidhuk.catalog.entity.Category;
 import ua.vidhuk.catalog.entity.Enterprise;
 
@@ -16,8 +18,20 @@ import ua.vidhuk.catalog.entity.Enterprise;
 @ApplicationScoped
 public class Catalog {
 
+    private static final String FIELDS =
+            "select code, cast(fields as text) from catalog_entry where kind = ? and active";
+
     @PersistenceContext(unitName = "vidhuk")
     EntityManager entities;
+
+    /** All fields of the active entries of a kind, by code, as the catalogue keeps them. */
+    public Map<String, JsonObject> fields(CatalogKind kind) {
+        List<?> rows =
+                entities.createNativeQuery(FIELDS).setParameter(1, kind.word()).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> row[0].toString(), row -> EntryRows.json(row[1].toString())));
+    }
 
     public List<Category> categories() {
         return entities.createQuery("select c from Category c where c.active = true order by c.ordinal", Category.class)

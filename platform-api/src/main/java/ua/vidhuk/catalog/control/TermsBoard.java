@@ -3,12 +3,15 @@ package ua.vidhuk.catalog.control;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import ua.vidhuk.catalog.entity.CatalogKind;
 import ua.vidhuk.catalog.entity.CategoryTerms;
 import ua.vidhuk.tenancy.control.TenantCache;
 import ua.vidhuk.tenancy.entity.Tenant;
@@ -46,8 +49,12 @@ public class TermsBoard {
     }
 
     private Map<String, CategoryTerms> read() {
+        Map<String, JsonObject> fields = catalog.fields(CatalogKind.CATEGORY);
         return catalog.categories().stream()
-                .map(CategoryTerms::of)
+                .map(each -> CategoryTerms.of(
+                        each,
+                        fields.getOrDefault(each.code(), JsonValue.EMPTY_JSON_OBJECT)
+                                .getString("priority", null)))
                 .collect(Collectors.toUnmodifiableMap(CategoryTerms::code, Function.identity()));
     }
 }

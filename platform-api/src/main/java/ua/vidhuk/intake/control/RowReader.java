@@ -37,7 +37,7 @@ final class RowReader {
                 row.cell(ImportField.HOUSE),
                 degrees(row.cell(ImportField.LATITUDE)),
                 degrees(row.cell(ImportField.LONGITUDE)));
-        var question = new NewQuestion(category(row), row.cell(ImportField.TEXT), place);
+        var question = new NewQuestion(category(row), row.cell(ImportField.TEXT), place, null);
         return new NewAppeal(Channel.IMPORT.word(), row.cell(ImportField.LANGUAGE), applicant, List.of(question));
     }
 

@@ -53,6 +53,16 @@ public class SettingsDesk {
         return read(tenant);
     }
 
+    /**
+     * Shows a coat of arms.
+     *
+     * @param name as {@link ArmsDesk#keep} gave it, or null for none
+     */
+    public TenantSettings arms(Tenant tenant, String name, Actor actor) {
+        setup.arms(tenant.slug().value(), name, actor.username());
+        return read(tenant);
+    }
+
     /** Makes the portal public, when these figures and the settings let it. */
     public TenantSettings open(Tenant tenant, SetupFigures figures, Actor actor) {
         setup.open(tenant.slug().value(), figures, actor.username());

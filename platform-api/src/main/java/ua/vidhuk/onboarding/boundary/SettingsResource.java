@@ -3,11 +3,14 @@ package ua.vidhuk.onboarding.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import ua.vidhuk.identity.boundary.CurrentActor;
@@ -31,6 +34,9 @@ public class SettingsResource {
 
     @Inject
     SetupDesk setup;
+
+    @Inject
+    ArmsDesk arms;
 
     @Inject
     CurrentTenant tenant;
@@ -77,6 +83,7 @@ public class SettingsResource {
                 input.names() == null ? Map.of() : input.names(),
                 input.officeNames() == null ? Map.of() : input.officeNames(),
                 null,
+                null,
                 Map.of(),
                 Map.of(),
                 null);
@@ -89,6 +96,16 @@ public class SettingsResource {
     public SettingsView look(LookInput input) {
         required(input, "accent");
         return SettingsView.of(desk.look(tenant.get(), input.accent(), actor.get()), setup.figures());
+    }
+
+    /** Shows a coat of arms; without a file, none. */
+    @POST
+    @Path("arms")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Requires(Permission.SETTINGS_CHANGE)
+    public SettingsView arms(@FormParam("file") EntityPart file) throws IOException {
+        String name = file == null ? null : arms.keep(SheetResource.content(file), actor.get());
+        return SettingsView.of(desk.arms(tenant.get(), name, actor.get()), setup.figures());
     }
 
     @POST

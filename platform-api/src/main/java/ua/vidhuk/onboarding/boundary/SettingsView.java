@@ -11,6 +11,7 @@ import ua.vidhuk.onboarding.entity.TenantSettings;
 /**
  * The settings of a tenant and what it still needs.
  *
+ * @param arms name of its coat of arms, or null
  * @param openedAt since when the portal is public, or null
  * @param checklist what it should have
  */
@@ -21,6 +22,7 @@ public record SettingsView(
         Map<String, String> names,
         Map<String, String> officeNames,
         String accent,
+        String arms,
         Map<String, String> contacts,
         Map<String, String> hours,
         Instant openedAt,
@@ -42,6 +44,7 @@ public record SettingsView(
                 settings.names(),
                 settings.officeNames(),
                 settings.accent(),
+                settings.arms(),
                 settings.contacts(),
                 settings.hours(),
                 settings.openedAt(),

@@ -48,6 +48,13 @@ public class SheetDesk {
         return find(shelf.again(load, mapping == null ? load.mapping() : mapping, dryRun, actor.username()));
     }
 
+    /** Stops a list that is under way; nothing of it is written. One that has ended stays as it is. */
+    public SheetLoad cancel(UUID id, Actor actor) {
+        find(id);
+        shelf.cancel(id, actor.username());
+        return find(id);
+    }
+
     public SheetLoad find(UUID id) {
         return shelf.find(id).orElseThrow(() -> new ProblemException(OnboardingProblem.LOAD_NOT_FOUND));
     }

@@ -60,6 +60,14 @@ public class SheetResource {
         return desk.find(id);
     }
 
+    /** Stops a list that is under way; nothing of it is written. */
+    @POST
+    @Path("{id}/cancel")
+    @Requires(Permission.SETTINGS_CHANGE)
+    public SheetLoad cancel(@PathParam("id") UUID id) {
+        return desk.cancel(id, actor.get());
+    }
+
     /** The bytes of a file that was sent; none when there is no file. */
     public static byte[] content(EntityPart file) throws IOException {
         if (file == null) {

@@ -22,16 +22,17 @@ public class SettingsBook {
 
     private static final String READ =
             """
-            select jurisdiction, time_zone, languages, names::text, office_names::text, accent, contacts::text, opened_at
+            select jurisdiction, time_zone, languages, names::text, office_names::text, accent, contacts::text, opened_at, arms
             from tenant where slug = ?""";
     private static final String PLACE =
             """
             update tenant set jurisdiction = ?, time_zone = ?, languages = ?, names = ?::jsonb, office_names = ?::jsonb,
               changed_by = ?, changed_at = ? where slug = ?""";
     private static final String LOOK = "update tenant set accent = ?, changed_by = ?, changed_at = ? where slug = ?";
+    private static final String ARMS = "update tenant set arms = ?, changed_by = ?, changed_at = ? where slug = ?";
     private static final String CONTACTS =
             """
-            update tenant set contacts = contacts - 'phone' - 'email' - 'address' - 'hours' || ?::jsonb, changed_by = ?,
+            update tenant set contacts = contacts - 'phone' - 'phones' - 'email' - 'address' - 'hours' || ?::jsonb, changed_by = ?,
               changed_at = ? where slug = ?""";
     private static final String OPEN =
             "update tenant set opened_at = ?, changed_by = ?, changed_at = ? where slug = ? and opened_at is null";
@@ -71,6 +72,10 @@ public class SettingsBook {
         sql.change(on -> on.prepareStatement(LOOK), accent, by, now, slug);
     }
 
+    void arms(String slug, String name, String by, Instant now) {
+        sql.change(on -> on.prepareStatement(ARMS), name, by, now, slug);
+    }
+
     void contacts(String slug, Map<String, String> contacts, Map<String, String> hours, String by, Instant now) {
         var json = Json.createObjectBuilder();
         contacts.forEach(json::add);
@@ -103,7 +108,7 @@ public class SettingsBook {
     private static TenantSettings settings(ResultSet row) throws SQLException {
         JsonObject contacts = object(row.getString(7));
         var plain = new LinkedHashMap<String, String>();
-        for (String name : List.of("phone", "email", "address")) {
+        for (String name : TenantSettings.CONTACTS) {
             if (contacts.get(name) instanceof JsonString text) {
                 plain.put(name, text.getString());
             }
@@ -116,6 +121,7 @@ public class SettingsBook {
                 texts(object(row.getString(4))),
                 texts(object(row.getString(5))),
                 row.getString(6),
+                row.getString(9),
                 plain,
                 contacts.get("hours") instanceof JsonObject hours ? texts(hours) : Map.of(),
                 opened == null ? null : opened.toInstant());

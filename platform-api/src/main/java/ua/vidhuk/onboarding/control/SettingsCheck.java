@@ -18,7 +18,10 @@ final class SettingsCheck {
 
     private static final int LONGEST = 200;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@.]{2,}");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{3,24}");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{2,24}");
+
+    private static final Pattern PHONE_LINE = Pattern.compile("(?:[^:]{1,120}:)?\\s*\\+?[0-9 ()-]{2,24}");
+    private static final int MOST_LINES = 8;
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -88,14 +91,28 @@ final class SettingsCheck {
         boolean fits =
                 switch (name) {
                     case "phone" -> PHONE.matcher(clean).matches();
+                    case "phones" -> areLines(clean);
                     case "email" -> EMAIL.matcher(clean).matches();
                     default -> clean.length() <= LONGEST;
                 };
         if (fits) {
             contacts.put(name, clean);
         } else {
-            wrong(name, name.equals("phone") ? "onboarding.field.phone" : "onboarding.field.email");
+            wrong(
+                    name,
+                    switch (name) {
+                        case "phone" -> "onboarding.field.phone";
+                        case "phones" -> "onboarding.field.phones";
+                        default -> "onboarding.field.email";
+                    });
         }
+    }
+
+    private static boolean areLines(String typed) {
+        return typed.lines().count() <= MOST_LINES
+                && typed.lines()
+                        .allMatch(each -> each.length() <= LONGEST
+                                && PHONE_LINE.matcher(each.strip()).matches());
     }
 
     void wrong(String field, String key) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,7 +29,7 @@ public class SheetShelf {
     private static final String SELECT =
             """
             select id, kind, file_name, content, mapping::text, dry_run, state, requested_at, rows_read, problems::text,
-              problem_count, failure from sheet_load
+              problem_count, failure, columns::text, phase, done, cancelled_by from sheet_load
             """;
     private static final String BY_ID = SELECT + " where id = ?";
     private static final String INSERT =
@@ -39,6 +40,8 @@ public class SheetShelf {
             """
             insert into sheet_load (id, kind, file_name, content, mapping, dry_run, state, requested_by, requested_at)
             select ?, kind, file_name, content, ?::jsonb, ?, 'waiting', ?, ? from sheet_load where id = ?""";
+    private static final String CANCEL =
+            "update sheet_load set cancelled_by = ? where id = ? and state in ('waiting', 'running') and cancelled_by is null";
     private static final String DUE = "insert into platform.sheet_due (load_id, role) values (?, current_user)";
     private static final String REMEMBERED = "select mapping::text from sheet_mapping where kind = ?";
     private static final String TIDY =
@@ -79,6 +82,11 @@ public class SheetShelf {
         return id;
     }
 
+    /** Wants it stopped; whoever loads it looks before each portion. */
+    public void cancel(UUID id, String by) {
+        sql.change(on -> on.prepareStatement(CANCEL), by, id);
+    }
+
     public Optional<SheetLoad> find(UUID id) {
         return sql.read(on -> on.prepareStatement(BY_ID), SheetShelf::load, id).stream()
                 .findFirst();
@@ -97,15 +105,27 @@ public class SheetShelf {
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
                 row.getString("file_name"),
-                SheetHead.columns(row.getBytes("content")),
+                columns(row),
                 texts(row.getString("mapping")),
                 row.getBoolean("dry_run"),
                 row.getString("state"),
                 row.getObject("requested_at", OffsetDateTime.class).toInstant(),
                 row.getObject("rows_read", Integer.class),
+                row.getString("phase"),
+                row.getObject("done", Integer.class),
+                row.getString("cancelled_by") != null,
                 problems(row.getString("problems")),
                 row.getInt("problem_count"),
                 row.getString("failure"));
+    }
+
+    /** As whoever read the file found them; before that, as far as a text tells by itself. */
+    private static List<String> columns(ResultSet row) throws SQLException {
+        try (var reader = Json.createReader(new StringReader(row.getString("columns")))) {
+            List<String> found = reader.readArray().getValuesAs(JsonString::getString);
+            boolean there = row.getBytes("content").length > 0;
+            return !there ? List.of() : found.isEmpty() ? SheetHead.columns(row.getBytes("content")) : found;
+        }
     }
 
     private static List<CellProblem> problems(String json) {

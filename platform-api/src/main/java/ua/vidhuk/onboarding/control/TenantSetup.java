@@ -36,7 +36,16 @@ public class TenantSetup {
         Map<String, String> offices = check.texts("officeNames", typed.officeNames(), languages, true);
         check.done();
         var next = new TenantSettings(
-                jurisdiction, zone, languages, names, offices, known.accent(), Map.of(), Map.of(), known.openedAt());
+                jurisdiction,
+                zone,
+                languages,
+                names,
+                offices,
+                known.accent(),
+                known.arms(),
+                Map.of(),
+                Map.of(),
+                known.openedAt());
         book.place(slug, next, by, clock.instant());
     }
 
@@ -47,11 +56,18 @@ public class TenantSetup {
         book.look(slug, accent, by, clock.instant());
     }
 
+    /**
+     * @param name of a picture that was kept, or null for none
+     */
+    public void arms(String slug, String name, String by) {
+        book.arms(slug, name, by, clock.instant());
+    }
+
     /** Phone, e-mail, address and working time; what is left empty is not shown. */
     public void contacts(String slug, Map<String, String> typed, Map<String, String> typedHours, String by) {
         var check = new SettingsCheck();
         var contacts = new LinkedHashMap<String, String>();
-        for (String name : List.of("phone", "email", "address")) {
+        for (String name : TenantSettings.CONTACTS) {
             check.contact(name, typed.get(name), contacts);
         }
         var hours = check.texts("hours", typedHours, book.read(slug).languages(), false);

@@ -11,8 +11,12 @@ import java.util.UUID;
  * @param columns that the file has
  * @param mapping from the file's columns to ours, or to nothing when one shall be left out
  * @param dryRun only looks
- * @param state {@code waiting}, {@code running}, {@code fine}, {@code refused}, {@code loaded} or {@code failed}
+ * @param state {@code waiting}, {@code running}, {@code fine}, {@code refused}, {@code loaded},
+ *     {@code failed} or {@code cancelled}
  * @param rows that it has, or null while nobody has looked
+ * @param phase {@code reading}, {@code checking}, {@code writing} or {@code accounts}, or null before
+ * @param done rows of that phase that are done, or null
+ * @param cancelling whether somebody wants it stopped
  * @param problems the first thousand, by row
  * @param problemCount how many there are
  * @param failure why it could not be read at all, or null
@@ -27,6 +31,9 @@ public record SheetLoad(
         String state,
         Instant requestedAt,
         Integer rows,
+        String phase,
+        Integer done,
+        boolean cancelling,
         List<CellProblem> problems,
         int problemCount,
         String failure) {
@@ -44,6 +51,11 @@ public record SheetLoad(
         columns = List.copyOf(columns);
         mapping = Map.copyOf(mapping);
         problems = List.copyOf(problems);
+    }
+
+    /** It can be stopped: nothing of it has been written for good. */
+    public boolean canBeCancelled() {
+        return isUnderWay() && !cancelling && !"accounts".equals(phase);
     }
 
     public boolean isUnderWay() {

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param names of the place, by language tag
  * @param officeNames of the contact centre, by language tag
  * @param accent colour of its pages, {@code #rrggbb}
- * @param contacts phone, email and address
+ * @param arms name of its coat of arms, or null
+ * @param contacts phone, further phones a line each, email and address
  * @param hours when the centre works, in words, by language tag
  * @param openedAt since when the portal is public, or null
  */
@@ -23,9 +24,13 @@ public record TenantSettings(
         Map<String, String> names,
         Map<String, String> officeNames,
         String accent,
+        String arms,
         Map<String, String> contacts,
         Map<String, String> hours,
         Instant openedAt) {
+
+    /** Words of the contacts that there are. */
+    public static final List<String> CONTACTS = List.of("phone", "phones", "email", "address");
 
     public TenantSettings {
         languages = List.copyOf(languages);

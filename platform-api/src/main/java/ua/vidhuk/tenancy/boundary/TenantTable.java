@@ -29,7 +29,7 @@ public class TenantTable implements TenantSource {
     private static final String ALL =
             """
             select slug, kind, jurisdiction, host_name, time_zone, languages, names, office_names, contacts, accent,
-                   registration_prefix, state, opened_at is not null as open
+                   registration_prefix, state, opened_at is not null as open, arms
             from platform.tenant where state not in ('provisioning', 'deleting') order by slug""";
 
     // The version of each row, so that no change is missed whatever the order of commits.
@@ -78,6 +78,7 @@ public class TenantTable implements TenantSource {
                 LocalizedTexts.parse(row.getString("office_names")),
                 contacts(row.getString("contacts")),
                 row.getString("accent"),
+                row.getString("arms"),
                 row.getString("registration_prefix"),
                 !"active".equals(row.getString("state")),
                 row.getBoolean("open"));

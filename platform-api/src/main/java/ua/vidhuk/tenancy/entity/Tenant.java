@@ -19,6 +19,7 @@ import ua.vidhuk.language.entity.LocalizedText;
  * @param officeName the centre that answers
  * @param contacts phone, e-mail, address and opening hours of the centre
  * @param accent colour of its pages, {@code #rrggbb}
+ * @param arms name of the picture of its coat of arms, or null
  * @param registrationPrefix what its registration numbers begin with
  * @param suspended read-only for a while
  * @param open whether its portal is public; before that only its staff sees it
@@ -34,11 +35,12 @@ public record Tenant(
         LocalizedText officeName,
         Map<String, LocalizedText> contacts,
         String accent,
+        String arms,
         String registrationPrefix,
         boolean suspended,
         boolean open) {
 
-    /** One whose portal is public. */
+    /** One whose portal is public, without a coat of arms. */
     public Tenant(
             TenantSlug slug,
             TenantKind kind,
@@ -63,6 +65,7 @@ public record Tenant(
                 officeName,
                 contacts,
                 accent,
+                null,
                 registrationPrefix,
                 suspended,
                 true);

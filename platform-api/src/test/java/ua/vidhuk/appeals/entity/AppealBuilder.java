@@ -1,6 +1,7 @@
 package ua.vidhuk.appeals.entity;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import ua.vidhuk.language.entity.Language;
@@ -44,6 +45,7 @@ public final class AppealBuilder {
                 new UUID(1, ordinal),
                 "Немає води, питання " + ordinal,
                 new Place("вулиця Київська", "12а", null, null),
+                List.of(),
                 Priority.NORMAL,
                 REGISTERED_AT.plusSeconds(86_400),
                 null);

@@ -61,7 +61,7 @@ record AdminEnvironment(Map<String, String> variables, PrintStream out, Clock cl
 
     /** Who gives the commands, for the history of settings. */
     String actor() {
-        return "command line of " + variables.getOrDefault("USER", "unknown");
+        return variables.containsKey("USER") ? "command line of " + variables.get("USER") : "command line";
     }
 
     /** Nobody is left outside unsaid. */

@@ -34,8 +34,10 @@ public record RequestedSheets(DataSource owner, Optional<IdentityDirectory> iden
             returning kind, file_name, content, mapping::text, dry_run""";
     private static final String END =
             """
-            update %1$s.sheet_load set state = ?, rows_read = ?, problems = ?::jsonb, problem_count = ?, failure = ?,
+            update %1$s.sheet_load set state = ?, rows_read = coalesce(?, rows_read), problems = ?::jsonb, problem_count = ?, failure = ?,
               ended_at = now(), content = case when ? then ''::bytea else content end where id = ?::uuid""";
+
+    private static final String COLUMNS = "update %1$s.sheet_load set columns = ?::jsonb where id = ?::uuid";
 
     /** A list as it was sent. */
     private record Sent(String kind, String fileName, byte[] content, String mapping, boolean dryRun) {}
@@ -70,9 +72,15 @@ public record RequestedSheets(DataSource owner, Optional<IdentityDirectory> iden
         for (Sent sent : waiting) {
             var kind = SheetKind.named(sent.kind()).orElseThrow();
             try {
-                var result = withFile(sent, file -> new SheetImport(owner, identity)
-                        .run(slug, kind, file, mapping(sent.mapping()), sent.dryRun()));
+                var progress = new NotedProgress(sql, schema, id);
+                var result = withFile(sent, file -> {
+                    sql.change(COLUMNS.formatted(schema), json(SheetColumns.of(file)), id);
+                    return new SheetImport(owner, identity, progress)
+                            .run(slug, kind, file, mapping(sent.mapping()), sent.dryRun());
+                });
                 end(sql, schema, id, sent, result);
+            } catch (LoadCancelledException e) {
+                sql.change(END.formatted(schema), "cancelled", null, "[]", 0, null, false, id);
             } catch (TenantAdminException e) {
                 sql.change(END.formatted(schema), "failed", null, "[]", 0, e.getMessage(), false, id);
             }
@@ -105,11 +113,11 @@ public record RequestedSheets(DataSource owner, Optional<IdentityDirectory> iden
     @FunctionalInterface
     private interface WithFile {
 
-        SheetImport.Result on(Path file);
+        SheetImport.Result on(Path file) throws SQLException;
     }
 
     /** The ending tells what kind of file it is. */
-    private static SheetImport.Result withFile(Sent sent, WithFile work) {
+    private static SheetImport.Result withFile(Sent sent, WithFile work) throws SQLException {
         try {
             String ending = sent.fileName().toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx") ? ".xlsx" : ".csv";
             Path file = Files.createTempFile("vidhuk-list", ending);

@@ -24,8 +24,10 @@ import ua.vidhuk.tenantadmin.entity.SheetProblem;
 final class Sheet {
 
     private static final int MOST_ROWS = 200_000;
+    private static final int PORTION = 1_000;
 
     private final SheetKind kind;
+    private final SheetProgress progress;
     private final List<Map<String, String>> rows = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
     private final List<SheetProblem> problems = new ArrayList<>();
@@ -35,10 +37,17 @@ final class Sheet {
      * @param mapping from the file's own names of columns to ours, or to nothing when a column shall be left out; names
      *     that are ours already need none
      * @param remembered likewise, of an earlier file; names that this one does not have are no mistake
+     * @param progress is told how many rows were read
      * @throws TenantAdminException when the file cannot be read at all, or its columns are not what they should be
      */
-    Sheet(SheetKind kind, Path file, Map<String, String> mapping, Map<String, String> remembered) {
+    Sheet(
+            SheetKind kind,
+            Path file,
+            Map<String, String> mapping,
+            Map<String, String> remembered,
+            SheetProgress progress) {
         this.kind = kind;
+        this.progress = progress;
         try {
             read(file, mapping, remembered);
         } catch (NoSuchFileException e) {
@@ -170,6 +179,9 @@ final class Sheet {
         }
         lines.add(line);
         rows.add(row);
+        if (rows.size() % PORTION == 1) {
+            progress.at(SheetProgress.Phase.READING, rows.size(), rows.size());
+        }
         kind.requiredColumns().stream()
                 .filter(column -> row.get(column) == null)
                 .forEach(column -> refuse(rows.size() - 1, column, "must be filled"));

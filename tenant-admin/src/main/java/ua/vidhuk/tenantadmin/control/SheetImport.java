@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import ua.vidhuk.liquibase.entity.SchemaName;
+import ua.vidhuk.tenantadmin.control.SheetProgress.Phase;
 import ua.vidhuk.tenantadmin.entity.SheetKind;
 import ua.vidhuk.tenantadmin.entity.SheetProblem;
 import ua.vidhuk.tenantadmin.entity.StaffEntry;
@@ -18,10 +19,16 @@ public final class SheetImport {
 
     private final DataSource owner;
     private final Optional<IdentityDirectory> identity;
+    private final SheetProgress progress;
 
     public SheetImport(DataSource owner, Optional<IdentityDirectory> identity) {
+        this(owner, identity, SheetProgress.NONE);
+    }
+
+    SheetImport(DataSource owner, Optional<IdentityDirectory> identity, SheetProgress progress) {
         this.owner = owner;
         this.identity = identity;
+        this.progress = progress;
     }
 
     /**
@@ -49,14 +56,16 @@ public final class SheetImport {
             var office = TenantImport.officeName(sql, slug);
             TenantWriter.bindTo(connection, SchemaName.ofSlug(slug));
             var memory = new SheetMapping(sql, kind);
-            sheet = new Sheet(kind, file, mapping, memory.remembered());
+            sheet = new Sheet(kind, file, mapping, memory.remembered(), progress);
+            progress.at(Phase.CHECKING, 0, sheet.rows().size());
             new SheetRules(sql, kind).check(sheet);
             var rows = new SheetRows(kind, sheet.rows(), sheet.columns());
             var staff = kind == SheetKind.STAFF && sheet.problems().isEmpty() ? rows.staff() : List.<StaffEntry>of();
             refuseStrangers(slug, staff, sheet);
             if (sheet.problems().isEmpty() && !dryRun) {
-                rows.write(connection);
+                rows.write(connection, progress);
                 memory.remember(mapping);
+                progress.at(Phase.WRITING, sheet.rows().size(), sheet.rows().size());
                 connection.commit();
                 withoutLink = signUp(slug, office, staff);
             }
@@ -88,7 +97,9 @@ public final class SheetImport {
         var withoutLink = new ArrayList<String>();
         if (identity.isPresent() && !staff.isEmpty()) {
             var organization = identity.get().ensureOrganization(slug, office);
+            int done = 0;
             for (StaffEntry member : staff) {
+                progress.at(Phase.ACCOUNTS, done++, staff.size());
                 if (!identity.get().ensureUser(member, "", organization)) {
                     withoutLink.add(member.username());
                 }

@@ -16,6 +16,8 @@ import ua.vidhuk.tenantadmin.entity.StreetEntry;
 /** The rows of a sheet as entries of a tenant. A column that the sheet does not have leaves what is there as it is. */
 record SheetRows(SheetKind kind, List<Map<String, String>> rows, Set<String> columns) {
 
+    private static final int PORTION = 2_000;
+
     /** Columns of a table by the column of a sheet that fills them. */
     private static final Map<SheetKind, Map<String, String>> FILLED = Map.of(
             SheetKind.STREETS,
@@ -34,7 +36,20 @@ record SheetRows(SheetKind kind, List<Map<String, String>> rows, Set<String> col
             SheetKind.SERVICE_CARDS,
             Map.of());
 
-    void write(Connection connection) throws SQLException {
+    /** Writes in portions where the order of the rows does not matter, so that one sees how far it is. */
+    void write(Connection connection, SheetProgress progress) throws SQLException {
+        int portion = kind == SheetKind.CATEGORIES || kind == SheetKind.SERVICE_CARDS ? rows.size() : PORTION;
+        for (int from = 0; from < rows.size(); from += portion) {
+            progress.at(SheetProgress.Phase.WRITING, from, rows.size());
+            var part = rows.subList(from, Math.min(rows.size(), from + portion));
+            new SheetRows(kind, part, columns).write(connection);
+        }
+        if (kind == SheetKind.CATEGORIES || kind == SheetKind.ENTERPRISES) {
+            TenantWriter.takeUp(connection);
+        }
+    }
+
+    private void write(Connection connection) throws SQLException {
         switch (kind) {
             case STREETS ->
                 TenantWriter.writeStreets(
@@ -42,16 +57,12 @@ record SheetRows(SheetKind kind, List<Map<String, String>> rows, Set<String> col
                         rows.stream()
                                 .map(row -> new StreetEntry(row.get("name"), row.get("settlement")))
                                 .toList());
-            case ENTERPRISES -> {
+            case ENTERPRISES ->
                 TenantWriter.writeEnterprises(
                         connection, rows.stream().map(SheetRows::enterprise).toList(), kept());
-                TenantWriter.takeUp(connection);
-            }
-            case CATEGORIES -> {
+            case CATEGORIES ->
                 TenantWriter.writeCategories(
                         connection, rows.stream().map(SheetRows::category).toList(), kept());
-                TenantWriter.takeUp(connection);
-            }
             case STAFF -> TenantWriter.writeStaff(connection, staff(), kept());
             case SERVICE_CARDS -> new CardRows(rows, columns).write(connection);
         }

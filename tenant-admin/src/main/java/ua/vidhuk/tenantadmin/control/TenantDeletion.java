@@ -39,6 +39,14 @@ public final class TenantDeletion {
             """
             update platform.tenant_deletion set deleted_at = ?, proof = ?, proof_sha256 = ?
             where slug = ? and deleted_at is null""";
+    /** Who asked for the tenant goes with it, and its address is free again. */
+    private static final String FORGET_REQUEST =
+            "delete from platform.onboarding_request where slug = ? and state in ('approved', 'built', 'ready')";
+
+    private static final String FORGET_LETTERS =
+            """
+            delete from platform.message where subject_id in (select id from platform.onboarding_request
+              where slug = ? and state in ('approved', 'built', 'ready'))""";
     private static final String EARLIER =
             "select proof_sha256 from platform.tenant_deletion where deleted_at is not null order by deleted_at desc, id desc limit 1";
 
@@ -151,6 +159,8 @@ public final class TenantDeletion {
         var text = written(proof);
         var hash = HexFormat.of().formatHex(ArchiveWriter.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
         requireOne(slug, sql.change(FINISH, now.atOffset(ZoneOffset.UTC), text, hash, slug));
+        sql.change(FORGET_LETTERS, slug);
+        sql.change(FORGET_REQUEST, slug);
         connection.commit();
         return text;
     }

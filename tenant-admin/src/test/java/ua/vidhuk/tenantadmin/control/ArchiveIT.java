@@ -30,6 +30,7 @@ class ArchiveIT {
             insert into catalog_category (id, code, names, ordinal, parent_id) values
               ('ffffffff-0000-7000-8000-000000000001', 'later-parent', '{"uk": "Батьківська"}', 98, null),
               ('00000000-0000-7000-8000-000000000001', 'early-child', '{"uk": "Дитяча"}', 99, 'ffffffff-0000-7000-8000-000000000001');
+            insert into coat_of_arms values (gen_random_uuid(), md5('герб'), '\\x89504e47', 'хтось', now());
             insert into appeal_number values (2026, 1);
             insert into appeal (id, number_year, number_sequence, registration_number, channel, language, state, applicant_name, access_code,
               idempotency_digest, registered_at, version)

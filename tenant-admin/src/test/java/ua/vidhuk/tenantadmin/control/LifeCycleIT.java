@@ -94,6 +94,29 @@ class LifeCycleIT {
     }
 
     @Test
+    void whoAskedForATenantIsForgottenWithItAndTheAddressIsFreeAgain() throws Exception {
+        create("asked");
+        database.execute(
+                """
+                insert into platform.onboarding_request (id, submission_key, state, place, contact_name, position, email, language,
+                  token_hash, token_until, created_at, confirmed_at, slug)
+                values (gen_random_uuid(), gen_random_uuid(), 'ready', 'Громада', 'Олена Коваль', 'секретар', 'rada@asked.example',
+                  'uk', 'hash', now(), now(), now(), 'asked')""");
+        database.execute(
+                """
+                insert into platform.message (id, event_id, template, subject_id, recipient, language, title, body, created_at)
+                select gen_random_uuid(), id, 'x', id, email, 'uk', 'x', 'Вітаємо, Олена Коваль!', now()
+                from platform.onboarding_request where slug = 'asked'""");
+        lifeCycle.leave("asked", Duration.ZERO);
+        deletion().delete("asked");
+
+        assertThat(database.read("select place from platform.onboarding_request where slug = 'asked'"))
+                .isEmpty();
+        assertThat(database.read("select body from platform.message where recipient = 'rada@asked.example'"))
+                .isEmpty();
+    }
+
+    @Test
     void aDeletionThatWasKilledIsFinishedByTheNextAndStillKnowsWhatThereWas() throws Exception {
         create("half");
         lifeCycle.leave("half", Duration.ZERO);

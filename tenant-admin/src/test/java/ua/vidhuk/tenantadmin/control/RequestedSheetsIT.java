@@ -3,14 +3,23 @@ package ua.vidhuk.tenantadmin.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Lists that were sent on the page: read out of the tenant that noted them, and of no other. */
 class RequestedSheetsIT {
@@ -75,6 +84,56 @@ class RequestedSheetsIT {
     }
 
     @Test
+    void tellsHowFarItIsWhileItWritesAndStopsWhenItsSenderWants() throws Exception {
+        var rows = new StringBuilder("settlement,name\n");
+        IntStream.range(0, 6_000)
+                .forEach(n -> rows.append("Довгівка,вулиця ").append(n).append('\n'));
+        var id = sent("two", "streets", rows.toString(), false);
+        CompletableFuture<Void> load;
+        try (var connection = database.owner().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table t_two.place_street in share mode");
+            load = CompletableFuture.runAsync(RequestedSheetsIT::takeUp);
+            await("select 'waits' from pg_locks where relation = 't_two.place_street'::regclass and not granted");
+            assertThat(database.read(
+                            "select concat_ws(' ', state, phase, done, rows_read) from t_two.sheet_load where id = '"
+                                    + id + "'"))
+                    .containsExactly("running writing 0 6000");
+            asTenant("two", "update sheet_load set cancelled_by = 'two-admin' where id = '" + id + "'");
+            connection.rollback();
+        }
+        load.get(60, TimeUnit.SECONDS);
+
+        assertThat(of("two", id)).containsExactly("cancelled 6000 0");
+        assertThat(database.read("select name from t_two.place_street where settlement = 'Довгівка'"))
+                .isEmpty();
+        assertThat(database.read("select load_id::text from platform.sheet_due"))
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheColumnsOfAWorkbookThatItCouldNotTake(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("list.xlsx");
+        try (var out = Files.newOutputStream(file);
+                var book = new Workbook(out, "test", "1.0")) {
+            var sheet = book.newWorksheet("list");
+            sheet.value(0, 0, "Селище");
+            sheet.value(0, 1, "Вулиця");
+            sheet.value(1, 0, "Тихівка");
+            sheet.value(1, 1, "вулиця Книжна");
+        }
+        var unmapped = sentFile("one", "{}", Files.readAllBytes(file));
+        var mapped = sentFile("one", "{\"Селище\": \"settlement\", \"Вулиця\": \"name\"}", Files.readAllBytes(file));
+        takeUp();
+
+        assertThat(database.read(
+                        "select concat_ws(' ', state, columns) from t_one.sheet_load where id = '" + unmapped + "'"))
+                .containsExactly("failed [\"Селище\", \"Вулиця\"]");
+        assertThat(of("one", mapped)).containsExactly("loaded 1 0");
+    }
+
+    @Test
     void aFileThatCannotBeReadSaysWhyAndHoldsUpNobody() throws SQLException {
         var unreadable = sent("one", "streets", "зовсім,інше\n1,2\n", false);
         var next = sent("two", "enterprises", "code,name_uk,kind,ownership\nvoda,Вода,utility,municipal\n", false);
@@ -106,6 +165,27 @@ class RequestedSheetsIT {
                         .formatted(id, kind, content, dryRun));
         asTenant(slug, "insert into platform.sheet_due (load_id, role) values ('" + id + "', current_user)");
         return id;
+    }
+
+    private static UUID sentFile(String slug, String mapping, byte[] content) throws SQLException {
+        var id = sent(slug, "streets", "", false);
+        try (var connection = database.owner().getConnection();
+                var change = connection.prepareStatement("update t_" + slug
+                        + ".sheet_load set content = ?, file_name = 'list.xlsx', mapping = ?::jsonb where id = ?")) {
+            change.setBytes(1, content);
+            change.setString(2, mapping);
+            change.setObject(3, id);
+            change.executeUpdate();
+        }
+        return id;
+    }
+
+    private static void await(String sql) throws SQLException {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (database.read(sql).isEmpty()) {
+            assertThat(System.nanoTime()).as(sql).isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     private static List<String> of(String slug, UUID id) throws SQLException {

@@ -81,7 +81,7 @@ class XlsxImportIT {
                 .extracting(SheetProblem::row, SheetProblem::column)
                 .as("a formula that was never computed has no value")
                 .containsExactly(tuple(2, "name_uk"));
-        var sheet = new Sheet(SheetKind.ENTERPRISES, file, Map.of(), Map.of());
+        var sheet = new Sheet(SheetKind.ENTERPRISES, file, Map.of(), Map.of(), SheetProgress.NONE);
         assertThat(sheet.rows().getFirst())
                 .containsEntry("phone", "380441234567")
                 .containsEntry("head", "2026-11-22")

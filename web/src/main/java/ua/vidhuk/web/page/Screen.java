@@ -181,7 +181,18 @@ public final class Screen {
                 .collect(Collectors.joining());
     }
 
-    /** The first letter of the tenant's name, which stands where its coat of arms will. */
+    /** The address of the tenant's coat of arms, or null when it has none. */
+    public String arms() {
+        return tenant == null || tenant.arms() == null ? null : base + "/arms.png?v=" + tenant.arms();
+    }
+
+    /** The centre's further phones, a line each: a name and a number. */
+    public List<String> phones() {
+        String lines = contact("phones");
+        return lines == null ? List.of() : lines.lines().toList();
+    }
+
+    /** The first letter of the tenant's name, which stands where it has no coat of arms. */
     public String monogram() {
         String name = tenant == null ? text("web.product") : text(tenant.name());
         return name.substring(0, name.offsetByCodePoints(0, 1));

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,7 @@ public class PreviewPictures {
     private static final int TITLE = 60;
     private static final int SMALL = 34;
     private static final int TITLE_LINES = 4;
+    private static final int ARMS = 92;
 
     private Letters letters;
     private final ConcurrentMap<Key, byte[]> drawn = new ConcurrentHashMap<>();
@@ -42,16 +44,20 @@ public class PreviewPictures {
         letters = Letters.read();
     }
 
-    /** The picture as PNG; the same for the same words and count. */
-    byte[] of(PetitionView petition, Tenant tenant, Language language) {
+    /**
+     * The picture as PNG; the same for the same words and count.
+     *
+     * @param arms the tenant's coat of arms as PNG, or null
+     */
+    byte[] of(PetitionView petition, Tenant tenant, Language language, byte[] arms) {
         var key = new Key(tenant, petition.title(), petition.signatures(), petition.state(), language);
         if (drawn.size() > MOST) {
             drawn.clear();
         }
-        return drawn.computeIfAbsent(key, any -> draw(petition, tenant, language));
+        return drawn.computeIfAbsent(key, any -> draw(petition, tenant, language, arms));
     }
 
-    private byte[] draw(PetitionView petition, Tenant tenant, Language language) {
+    private byte[] draw(PetitionView petition, Tenant tenant, Language language, byte[] arms) {
         var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = picture.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -68,8 +74,23 @@ public class PreviewPictures {
             y += TITLE * 5 / 4;
         }
         progress(pen, petition, accent, language);
+        coatOfArms(pen, arms);
         pen.dispose();
         return png(picture);
+    }
+
+    /** In the corner at the right, beside the community's name. */
+    private static void coatOfArms(Graphics2D pen, byte[] arms) {
+        if (arms == null) {
+            return;
+        }
+        try {
+            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(arms));
+            int width = Math.max(1, picture.getWidth() * ARMS / picture.getHeight());
+            pen.drawImage(picture, WIDTH - MARGIN - width, 36, width, ARMS, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a picture that we drew cannot be read", e);
+        }
     }
 
     private void progress(Graphics2D pen, PetitionView petition, Color accent, Language language) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import ua.vidhuk.identity.boundary.Open;
 import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.onboarding.boundary.ArmsDesk;
 import ua.vidhuk.petitions.boundary.PetitionBoard;
 import ua.vidhuk.petitions.boundary.PetitionView;
 import ua.vidhuk.petitions.boundary.SignatureView;
@@ -44,6 +45,9 @@ public class SharePages {
 
     @Inject
     PreviewPictures pictures;
+
+    @Inject
+    ArmsDesk arms;
 
     @Inject
     CurrentTenant tenant;
@@ -83,7 +87,13 @@ public class SharePages {
     public Response picture(@PathParam("id") UUID id) {
         var here = tenant.get();
         Language language = here.defaultLanguage();
-        return Response.ok(pictures.of(published(id), here, language), "image/png")
+        return Response.ok(
+                        pictures.of(
+                                published(id),
+                                here,
+                                language,
+                                arms.read(here.arms()).orElse(null)),
+                        "image/png")
                 .header("Cache-Control", "public, max-age=300")
                 .build();
     }

@@ -45,6 +45,15 @@ public record Catalogue(List<CategoryView> categories, List<EnterpriseView> ente
         return categories.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
+    /** What is asked about a category, in this language; nothing when it is unknown. */
+    public List<String> asked(String category, Language language) {
+        return category(category)
+                .map(each -> each.questions().stream()
+                        .map(question -> new LocalizedText(question).in(language))
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** Enterprises by kind, each with what it answers for. */
     public Directory directory(Language language) {
         var groups = new ArrayList<Directory.Group>();

@@ -11,6 +11,7 @@ import ua.vidhuk.web.portal.Catalogue;
 final class FormCheck {
 
     static final int TEXT_LIMIT = 4_000;
+    static final int SAID_LIMIT = 1_000;
     static final int NAME_LIMIT = 200;
     static final int STREET_LIMIT = 200;
     static final int HOUSE_LIMIT = 20;
@@ -59,6 +60,9 @@ final class FormCheck {
             wrong("text", "web.report.wrong.text");
         }
         limit("text", TEXT_LIMIT);
+        form.values().keySet().stream()
+                .filter(each -> each.startsWith(ReportForm.SAID))
+                .forEach(each -> limit(each, SAID_LIMIT));
     }
 
     private void contact() {

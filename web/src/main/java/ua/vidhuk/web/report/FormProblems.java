@@ -33,7 +33,8 @@ record FormProblems(List<FieldProblem> fields) {
         var sentences = new LinkedHashMap<String, String>();
         Arrays.stream(Step.values()).forEach(step -> fields.stream()
                 .filter(each -> Step.asking(name(each)) == step)
-                .sorted(Comparator.comparingInt(each -> step.fields().indexOf(name(each))))
+                .sorted(Comparator.comparingInt(
+                        each -> Math.floorMod(step.fields().indexOf(name(each)), Integer.MAX_VALUE)))
                 .forEach(each -> sentences.putIfAbsent(
                         name(each), Messages.text(language, each.messageKey(), each.arguments()))));
         return sentences;

@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ua.vidhuk.appeals.entity.Channel;
 import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
 import ua.vidhuk.appeals.entity.NewAppeal.NewPlace;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
+import ua.vidhuk.appeals.entity.Particular;
 import ua.vidhuk.language.entity.Language;
 
 /**
@@ -24,6 +28,12 @@ public record ReportForm(Map<String, String> values) {
     /** Makes a repeated sending the same sending. */
     static final String KEY = "key";
 
+    /** Begins the names of the answers to a category's questions. */
+    static final String SAID = "said";
+
+    private static final Pattern SAID_FIELD = Pattern.compile(SAID + "-[a-z0-9-]{1,60}-[0-9]{1,2}");
+    private static final int MOST_SAID = 60;
+
     private static final List<String> FIELDS = List.of(
             "category", "street", "house", "latitude", "longitude", "text", "reply", "name", "phone", "email", KEY);
     private static final int LONGEST = 5_000;
@@ -35,7 +45,7 @@ public record ReportForm(Map<String, String> values) {
     /** Reads the known fields of a submitted page, and begins a key when there is none. */
     public static ReportForm of(MultivaluedMap<String, String> submitted) {
         var values = new LinkedHashMap<String, String>();
-        for (String field : FIELDS) {
+        for (String field : fields(submitted)) {
             String typed = submitted.getFirst(field);
             if (typed != null && !typed.isBlank()) {
                 String clean = typed.strip().replace("\r\n", "\n");
@@ -50,6 +60,19 @@ public record ReportForm(Map<String, String> values) {
             values.put(KEY, UUID.randomUUID().toString());
         }
         return new ReportForm(values);
+    }
+
+    private static List<String> fields(MultivaluedMap<String, String> submitted) {
+        var said = submitted.keySet().stream()
+                .filter(each -> SAID_FIELD.matcher(each).matches())
+                .sorted()
+                .limit(MOST_SAID);
+        return Stream.concat(FIELDS.stream(), said).toList();
+    }
+
+    /** The field for the answer to a question of the chosen category. */
+    public String said(int question) {
+        return SAID + "-" + get("category") + "-" + question;
     }
 
     /** What was typed into a field, or nothing: never null. */
@@ -70,6 +93,9 @@ public record ReportForm(Map<String, String> values) {
     public Map<String, String> carriedPast(Step step) {
         var carried = new LinkedHashMap<>(values);
         step.fields().forEach(carried::remove);
+        if (step == Step.DETAILS) {
+            carried.keySet().removeIf(each -> each.startsWith(SAID + "-" + get("category") + "-"));
+        }
         return carried;
     }
 
@@ -78,13 +104,25 @@ public record ReportForm(Map<String, String> values) {
         return get("reply").equals("yes");
     }
 
-    /** The appeal as the desk takes it; a contact that is not wanted is not passed on. */
-    NewAppeal asAppeal(Language language) {
+    /**
+     * The appeal as the desk takes it; a contact that is not wanted is not passed on.
+     *
+     * @param asked the questions of the chosen category, in the language of the page
+     */
+    NewAppeal asAppeal(Language language, List<String> asked) {
         var place = new NewPlace(values.get("street"), values.get("house"), degrees("latitude"), degrees("longitude"));
-        var question = new NewQuestion(get("category"), get("text"), place);
+        var question = new NewQuestion(get("category"), get("text"), place, particulars(asked));
         var applicant =
                 wantsReply() ? new NewApplicant(values.get("name"), values.get("phone"), values.get("email")) : null;
         return new NewAppeal(Channel.WEB.word(), language.tag(), applicant, List.of(question));
+    }
+
+    /** What was asked and said; what was left empty is left out. */
+    public List<Particular> particulars(List<String> asked) {
+        return IntStream.range(0, asked.size())
+                .filter(each -> has(said(each)))
+                .mapToObj(each -> new Particular(asked.get(each), get(said(each))))
+                .toList();
     }
 
     private Double degrees(String field) {

@@ -91,7 +91,11 @@ public class ReportResource {
         ReportForm form = sent.form();
         try {
             RegisteredAppeal appeal = desk.register(
-                    form.asAppeal(language.get()), tenant.get(), actor.get(), "web:" + form.key(), sent.files());
+                    form.asAppeal(language.get(), asked(form)),
+                    tenant.get(),
+                    actor.get(),
+                    "web:" + form.key(),
+                    sent.files());
             String mail = form.wantsReply() && form.has("email") ? "?mail" : "";
             return Response.seeOther(URI.create(tenant.base() + "/report/sent/" + appeal.accessCode() + mail))
                     .build();
@@ -113,6 +117,10 @@ public class ReportResource {
         return desk.follow(code)
                 .map(appeal -> Page.secret(new SentPage(appeal, mailed)))
                 .orElseThrow(() -> new ProblemException(AppealProblem.APPEAL_NOT_FOUND));
+    }
+
+    private List<String> asked(ReportForm form) {
+        return data.catalogue().asked(form.get("category"), language.get());
     }
 
     private Page page(Step step, ReportForm form, Map<String, String> errors) {

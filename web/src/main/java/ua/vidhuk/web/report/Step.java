@@ -25,6 +25,10 @@ public enum Step {
         return fields;
     }
 
+    private boolean asks(String field) {
+        return fields.contains(field) || this == DETAILS && field.startsWith(ReportForm.SAID);
+    }
+
     /** The name in forms, message keys and templates. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -37,7 +41,7 @@ public enum Step {
     /** The page that asks for a field; the last one for what no page asks for. */
     public static Step asking(String field) {
         return Arrays.stream(values())
-                .filter(each -> each.fields.contains(field))
+                .filter(each -> each.asks(field))
                 .findFirst()
                 .orElse(CHECK);
     }

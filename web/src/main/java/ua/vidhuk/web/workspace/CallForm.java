@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
 import ua.vidhuk.appeals.entity.NewAppeal.NewPlace;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
+import ua.vidhuk.appeals.entity.Particular;
 import ua.vidhuk.intake.entity.PhoneCall;
 
 /**
@@ -34,6 +38,9 @@ public record CallForm(Map<String, String> values, int questions) {
     private static final List<String> OF_THE_CALLER =
             List.of("applicant.phone", "applicant.name", "applicant.email", "channel", "language", "answer", CALL, KEY);
     private static final List<String> OF_A_QUESTION = List.of("category", "text", "place.street", "place.house");
+
+    private static final Pattern SAID = Pattern.compile("questions\\[[0-9]]\\.said\\.[a-z0-9-]{1,60}\\.[0-9]{1,2}");
+    private static final int MOST_SAID = 40;
 
     public CallForm {
         values = Map.copyOf(values);
@@ -59,6 +66,7 @@ public record CallForm(Map<String, String> values, int questions) {
             for (String part : OF_A_QUESTION) {
                 keep(values, name(i, part), submitted.getFirst(name(i, part)));
             }
+            saidAt(i, submitted.keySet()).forEach(field -> keep(values, field, submitted.getFirst(field)));
         }
         values.putIfAbsent(KEY, UUID.randomUUID().toString());
         return new CallForm(values, questions);
@@ -81,6 +89,20 @@ public record CallForm(Map<String, String> values, int questions) {
     /** The name of a question's field: {@code questions[0].text}. */
     public static String name(int question, String part) {
         return "questions[" + question + "]." + part;
+    }
+
+    /** The field for the answer to a question of the chosen category, counted from 0. */
+    public String said(int question, int asked) {
+        return name(question, "said." + get(question, "category") + "." + asked);
+    }
+
+    /** Fields for answers to questions of categories, of one question of the call. */
+    private static List<String> saidAt(int question, Set<String> fields) {
+        return fields.stream()
+                .filter(each -> SAID.matcher(each).matches() && each.startsWith(name(question, "")))
+                .sorted()
+                .limit(MOST_SAID)
+                .toList();
     }
 
     /** What was typed into a field, or nothing: never null. */
@@ -129,24 +151,39 @@ public record CallForm(Map<String, String> values, int questions) {
                 int place = at++;
                 int from = i;
                 OF_A_QUESTION.forEach(part -> keep(fewer, name(place, part), get(from, part)));
+                saidAt(from, values.keySet())
+                        .forEach(field -> keep(
+                                fewer,
+                                name(place, field.substring(name(from, "").length())),
+                                get(field)));
             }
         }
         return new CallForm(fewer, questions - 1);
     }
 
-    NewAppeal asAppeal() {
+    /**
+     * @param asked what a category asks, by its code
+     */
+    NewAppeal asAppeal(Function<String, List<String>> asked) {
         return new NewAppeal(
                 values.get("channel"),
                 values.get("language"),
                 new NewApplicant(
                         values.get("applicant.name"), values.get("applicant.phone"), values.get("applicant.email")),
-                IntStream.range(0, questions).mapToObj(this::question).toList());
+                IntStream.range(0, questions)
+                        .mapToObj(each -> question(each, asked))
+                        .toList());
     }
 
-    private NewQuestion question(int i) {
+    private NewQuestion question(int i, Function<String, List<String>> asked) {
+        List<String> questions = asked.apply(get(i, "category"));
+        var particulars = IntStream.range(0, questions.size())
+                .mapToObj(each -> new Particular(questions.get(each), get(said(i, each))))
+                .toList();
         return new NewQuestion(
                 values.get(name(i, "category")),
                 values.get(name(i, "text")),
-                new NewPlace(values.get(name(i, "place.street")), values.get(name(i, "place.house")), null, null));
+                new NewPlace(values.get(name(i, "place.street")), values.get(name(i, "place.house")), null, null),
+                particulars);
     }
 }

@@ -6,6 +6,7 @@ import ua.vidhuk.catalog.boundary.CategoryView;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.web.page.PageModel;
+import ua.vidhuk.web.portal.Catalogue;
 
 /**
  * A call that is being taken down.
@@ -43,6 +44,15 @@ public record CallPage(
     /** The sentence about a field, or null. */
     public String error(String field) {
         return errors.get(field);
+    }
+
+    /** What the chosen category of a question asks. */
+    public AskedPart asked(int question, Language language) {
+        return new AskedPart(
+                form,
+                question,
+                new Catalogue(choices.categories(), List.of(), List.of())
+                        .asked(form.get(question, "category"), language));
     }
 
     public boolean mayAnswer() {

@@ -9,6 +9,7 @@ import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
 import ua.vidhuk.appeals.boundary.QuestionView;
 import ua.vidhuk.appeals.boundary.RegisteredAppeal;
 import ua.vidhuk.appeals.entity.Transition;
+import ua.vidhuk.catalog.boundary.PublicCatalog;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.entity.IdentityProblem;
 import ua.vidhuk.identity.entity.Permission;
@@ -17,7 +18,9 @@ import ua.vidhuk.language.control.PlainText;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
 import ua.vidhuk.problems.entity.ProblemException;
+import ua.vidhuk.requests.boundary.CurrentLanguage;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
+import ua.vidhuk.web.portal.Catalogue;
 
 /** Registers what was said on the phone. */
 @ApplicationScoped
@@ -33,6 +36,12 @@ public class CallRegistrar {
     CallDesk calls;
 
     @Inject
+    PublicCatalog catalog;
+
+    @Inject
+    CurrentLanguage language;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -40,9 +49,14 @@ public class CallRegistrar {
 
     RegisteredAppeal register(CallForm form) {
         String key = actor.get().username() + ":" + form.key();
-        var appeal = appeals.register(form.asAppeal(), tenant.get(), actor.get(), key, List.of());
+        var appeal = appeals.register(form.asAppeal(this::asked), tenant.get(), actor.get(), key, List.of());
         form.call().ifPresent(call -> calls.attach(call, appeal.id()));
         return appeal;
+    }
+
+    /** What a category asks, in the language in which the operator reads it out. */
+    List<String> asked(String category) {
+        return new Catalogue(catalog.categories(tenant.get()), List.of(), List.of()).asked(category, language.get());
     }
 
     /**

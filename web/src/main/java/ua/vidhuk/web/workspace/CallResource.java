@@ -7,6 +7,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -132,6 +133,16 @@ public class CallResource {
 
     private boolean mayRead() {
         return actor.get().may(Permission.APPEAL_READ);
+    }
+
+    /** What the chosen category asks, as soon as it is chosen. */
+    @POST
+    @Path("asked/{question: [0-9]}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.APPEAL_REGISTER)
+    public Page asked(@PathParam("question") int question, MultivaluedMap<String, String> submitted) {
+        CallForm form = CallForm.of(submitted);
+        return Page.secret(new AskedPart(form, question, registrar.asked(form.get(question, "category"))));
     }
 
     private Page register(CallForm form, boolean consultation) {

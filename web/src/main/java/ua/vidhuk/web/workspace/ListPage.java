@@ -41,6 +41,17 @@ public record ListPage(WorkspaceFrame frame, ListKind kind, SheetLoad load, Map<
         return load.state().equals("loaded");
     }
 
+    public boolean isCancelled() {
+        return load.state().equals("cancelled");
+    }
+
+    /** How much of the phase is done, in per cent; null while nobody can say. */
+    public String share() {
+        boolean known =
+                load.done() != null && load.rows() != null && load.rows() > 0 && !"reading".equals(load.phase());
+        return known ? String.valueOf(100L * load.done() / load.rows()) : null;
+    }
+
     /** Another look is possible while the file is there and its columns are known. */
     public boolean hasColumns() {
         return !load.columns().isEmpty() && !isLoaded() && !load.isUnderWay();

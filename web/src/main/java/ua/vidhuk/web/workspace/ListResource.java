@@ -106,12 +106,15 @@ public class ListResource {
         return Page.secret(new ListPage(frames.frame(), known(load.kind()), load, Map.of()));
     }
 
-    /** Looks again, with the columns as they are said to be now; or loads, as {@code do} says. */
+    /** Looks again, with the columns as they are said to be now; or loads, or stops, as {@code do} says. */
     @POST
     @Path("load/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.SETTINGS_CHANGE)
     public Response again(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        if ("cancel".equals(fields.getFirst("do"))) {
+            return see(desk.cancel(id, actor.get()));
+        }
         boolean inEarnest = "load".equals(fields.getFirst("do"));
         SheetLoad load = desk.find(id);
         var mapping = new LinkedHashMap<String, String>();

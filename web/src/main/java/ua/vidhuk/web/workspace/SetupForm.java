@@ -21,8 +21,6 @@ import ua.vidhuk.problems.entity.InvalidInputException;
  */
 public record SetupForm(MultivaluedMap<String, String> fields) {
 
-    private static final List<String> CONTACTS = List.of("phone", "email", "address");
-
     static SetupForm of(TenantSettings settings) {
         var fields = new MultivaluedHashMap<String, String>();
         fields.putSingle("jurisdiction", settings.jurisdiction());
@@ -60,6 +58,7 @@ public record SetupForm(MultivaluedMap<String, String> fields) {
                 texts("names."),
                 texts("officeNames."),
                 null,
+                null,
                 Map.of(),
                 Map.of(),
                 null);
@@ -73,7 +72,7 @@ public record SetupForm(MultivaluedMap<String, String> fields) {
             throw new InvalidInputException(FieldProblem.required("phone"));
         }
         var contacts = new LinkedHashMap<String, String>();
-        CONTACTS.forEach(name -> contacts.put(name, get(name)));
+        TenantSettings.CONTACTS.forEach(name -> contacts.put(name, get(name)));
         return contacts;
     }
 

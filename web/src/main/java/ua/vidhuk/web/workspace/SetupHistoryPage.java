@@ -16,15 +16,6 @@ public record SetupHistoryPage(WorkspaceFrame frame, List<SettingChange> changes
         changes = List.copyOf(changes);
     }
 
-    /** A value as people read it: a text without its quotes, the rest as it is kept; a dash where there is none. */
-    public String plain(String json) {
-        if (json == null || json.equals("null")) {
-            return "–";
-        }
-        boolean text = json.length() > 1 && json.startsWith("\"") && json.endsWith("\"");
-        return text ? json.substring(1, json.length() - 1) : json;
-    }
-
     @Override
     public String template() {
         return "workspace/setup-history.jte";

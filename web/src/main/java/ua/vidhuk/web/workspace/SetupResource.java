@@ -9,18 +9,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.Requires;
 import ua.vidhuk.identity.entity.Permission;
+import ua.vidhuk.onboarding.boundary.ArmsDesk;
 import ua.vidhuk.onboarding.boundary.SettingsDesk;
 import ua.vidhuk.onboarding.boundary.SetupDesk;
+import ua.vidhuk.onboarding.boundary.SheetResource;
 import ua.vidhuk.petitions.boundary.CharterDesk;
 import ua.vidhuk.petitions.boundary.CharterView;
 import ua.vidhuk.problems.control.ProblemFinder;
@@ -38,12 +43,16 @@ import ua.vidhuk.web.page.Page;
 public class SetupResource {
 
     private static final int UNPROCESSABLE = 422;
+    private static final int LONGEST_WORD = 20;
 
     @Inject
     SettingsDesk settings;
 
     @Inject
     SetupDesk setup;
+
+    @Inject
+    ArmsDesk arms;
 
     @Inject
     CharterDesk charters;
@@ -117,6 +126,41 @@ public class SetupResource {
             return page(step, form, false, ProblemDetail.byField(problem, language.get()))
                     .withStatus(UNPROCESSABLE);
         }
+    }
+
+    /** A coat of arms, or none when {@code do} says so. */
+    @POST
+    @Path("arms")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Requires(Permission.SETTINGS_CHANGE)
+    public Object arms(List<EntityPart> parts) throws IOException {
+        boolean removed = "remove".equals(said(parts));
+        try {
+            settings.arms(tenant.get(), removed ? null : arms.keep(picture(parts), actor.get()), actor.get());
+            return see("/step/" + SetupStep.LOOK.word() + "?saved");
+        } catch (RuntimeException e) {
+            ProblemException problem = ProblemFinder.of(e);
+            if (problem.fields().isEmpty()) {
+                throw e;
+            }
+            var form = SetupForm.of(settings.read(tenant.get()));
+            return page(SetupStep.LOOK, form, false, ProblemDetail.byField(problem, language.get()))
+                    .withStatus(UNPROCESSABLE);
+        }
+    }
+
+    private static String said(List<EntityPart> parts) throws IOException {
+        for (EntityPart part : parts) {
+            if (part.getName().equals("do")) {
+                return new String(part.getContent().readNBytes(LONGEST_WORD), StandardCharsets.UTF_8);
+            }
+        }
+        return "";
+    }
+
+    private static byte[] picture(List<EntityPart> parts) throws IOException {
+        var file = parts.stream().filter(each -> each.getName().equals("file")).findFirst();
+        return SheetResource.content(file.orElse(null));
     }
 
     private void save(SetupStep step, SetupForm form) {

@@ -10,6 +10,7 @@ import ua.vidhuk.appeals.boundary.FollowedAppeal.FollowedQuestion;
 import ua.vidhuk.appeals.boundary.FollowedAppeal.Step;
 import ua.vidhuk.appeals.boundary.QuestionView.FileView;
 import ua.vidhuk.appeals.boundary.QuestionView.PlaceView;
+import ua.vidhuk.appeals.entity.Particular;
 
 /** Appeals as their applicants follow them. */
 final class FollowSamples {
@@ -46,6 +47,7 @@ final class FollowSamples {
                 Map.of("uk", "Опалення"),
                 "Третій день холодні батареї у всьому під’їзді.",
                 new PlaceView("вулиця Київська", "12а", null, null),
+                List.of(new Particular("Чи є вода в сусідів?", "Ні, немає в усьому підʼїзді")),
                 state,
                 Samples.NOW.minus(Duration.ofHours(closed ? 1 : 7)),
                 !closed,

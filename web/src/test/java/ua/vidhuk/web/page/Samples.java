@@ -100,11 +100,30 @@ public final class Samples {
     }
 
     private static CategoryView category(String code, String parent, String name, boolean emergency) {
-        return new CategoryView(code, parent, Map.of("uk", name), false, emergency, null, "water");
+        return new CategoryView(
+                code,
+                parent,
+                Map.of("uk", name),
+                false,
+                emergency,
+                null,
+                null,
+                "water",
+                List.of(Map.of("uk", "Чи є вода в сусідів?")));
     }
 
     private static EnterpriseView enterprise(String code, String name, String kind, String phone) {
         return new EnterpriseView(
-                code, Map.of("uk", name), kind, "municipal", null, phone, code + "@brovary.example", null);
+                code,
+                Map.of("uk", name),
+                kind,
+                "municipal",
+                null,
+                phone,
+                code + "@brovary.example",
+                null,
+                Map.of("uk", "Уся громада, крім сіл за Десною"),
+                Map.of("uk", "Пн–Пт 8:00–17:00"),
+                List.of(Map.of("uk", "Черговий диспетчер, цілодобово: 15-05")));
     }
 }

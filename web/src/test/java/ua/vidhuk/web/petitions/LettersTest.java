@@ -39,7 +39,7 @@ class LettersTest {
     void aPictureShowsTitleAndCountAndChangesWithThem() throws IOException {
         var pictures = new PreviewPictures();
         pictures.prepare();
-        byte[] collecting = pictures.of(PetitionSamples.view("collecting"), Samples.brovary(), Language.UK);
+        byte[] collecting = pictures.of(PetitionSamples.view("collecting"), Samples.brovary(), Language.UK, null);
         var image = ImageIO.read(new ByteArrayInputStream(collecting));
 
         assertThat(image.getWidth()).isEqualTo(1200);

@@ -3,8 +3,10 @@ package ua.vidhuk.web.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import ua.vidhuk.appeals.entity.Particular;
 import ua.vidhuk.language.entity.Language;
 
 class ReportFormTest {
@@ -33,9 +35,9 @@ class ReportFormTest {
     @Test
     void passesNoContactOnThatIsNotWanted() {
         ReportForm form = form(Map.of("text", "Яма", "reply", "no", "phone", "+380671234567"));
-        assertThat(form.asAppeal(Language.UK).applicant()).isNull();
+        assertThat(form.asAppeal(Language.UK, List.of()).applicant()).isNull();
         assertThat(form(Map.of("reply", "yes", "phone", "+380671234567"))
-                        .asAppeal(Language.UK)
+                        .asAppeal(Language.UK, List.of())
                         .applicant()
                         .phone())
                 .isEqualTo("+380671234567");
@@ -51,12 +53,22 @@ class ReportFormTest {
     @Test
     void takesNoCoordinatesThatAreNoNumbers() {
         var place = form(Map.of("latitude", "50.51", "longitude", "далеко"))
-                .asAppeal(Language.UK)
+                .asAppeal(Language.UK, List.of())
                 .questions()
                 .getFirst()
                 .place();
         assertThat(place.latitude()).isEqualTo(50.51);
         assertThat(place.longitude()).isNull();
+    }
+
+    @Test
+    void keepsAnswersWithTheQuestionsOfTheChosenCategoryAlone() {
+        ReportForm form = form(
+                Map.of("category", "water", "said-water-1", "Третій день", "said-roads-0", "Яма", "said-water-x", "1"));
+        assertThat(form.values()).doesNotContainKey("said-water-x");
+        assertThat(form.particulars(List.of("Яка адреса?", "Відколи?")))
+                .containsExactly(new Particular("Відколи?", "Третій день"));
+        assertThat(form.carriedPast(Step.DETAILS)).containsOnlyKeys("category", "said-roads-0", "key");
     }
 
     static ReportForm form(Map<String, String> typed) {

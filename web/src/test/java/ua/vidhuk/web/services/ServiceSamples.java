@@ -47,8 +47,18 @@ public final class ServiceSamples {
             items.add(new ServiceRow(
                     "service-" + i, NAME, Map.of(), "business", i % 3 == 0 ? null : i, "working", Map.of()));
         }
-        var bodies =
-                List.of(new EnterpriseView("business", BODY, "executive-body", "municipal", null, null, null, null));
+        var bodies = List.of(new EnterpriseView(
+                "business",
+                BODY,
+                "executive-body",
+                "municipal",
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                Map.of(),
+                List.of()));
         return ServiceListPage.of(
                 new ServicePage(items, rows > 30 ? "service-39" : null),
                 new ServiceWish(event, body),

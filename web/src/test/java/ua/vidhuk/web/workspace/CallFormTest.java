@@ -3,6 +3,7 @@ package ua.vidhuk.web.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CallFormTest {
@@ -36,7 +37,7 @@ class CallFormTest {
 
     @Test
     void becomesAnAppealByPhone() {
-        var appeal = form().asAppeal();
+        var appeal = form().asAppeal(any -> List.of());
         assertThat(appeal.channel()).isEqualTo("phone");
         assertThat(appeal.applicant().email()).isNull();
         assertThat(appeal.questions()).singleElement().satisfies(each -> {

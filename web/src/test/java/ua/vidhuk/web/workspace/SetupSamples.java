@@ -62,7 +62,7 @@ public final class SetupSamples {
         for (ListKind kind : ListKind.values()) {
             pages.put("workspace-list-" + kind.word(), new ListPage(frame, kind, null, Map.of()));
         }
-        for (String state : List.of("waiting", "fine", "refused", "loaded")) {
+        for (String state : List.of("waiting", "running", "fine", "refused", "loaded", "cancelled")) {
             pages.put("workspace-load-" + state, new ListPage(frame, ListKind.STAFF, load(state, null), Map.of()));
         }
         pages.put(
@@ -84,6 +84,9 @@ public final class SetupSamples {
                 state,
                 Samples.NOW,
                 state.equals("waiting") ? null : 1200,
+                state.equals("running") ? "writing" : null,
+                state.equals("running") ? 400 : null,
+                false,
                 refused
                         ? List.of(
                                 new CellProblem(17, "email", "must be an e-mail address"),
@@ -112,6 +115,7 @@ public final class SetupSamples {
                 names,
                 names,
                 "#1b6e3c",
+                null,
                 Map.of("phone", "15-05"),
                 Map.of("uk", "Пн–Пт 8:00–17:00"),
                 open ? Samples.NOW : null);

@@ -20,6 +20,7 @@ import ua.vidhuk.appeals.boundary.QuestionView.FileView;
 import ua.vidhuk.appeals.boundary.QuestionView.PlaceView;
 import ua.vidhuk.appeals.boundary.RegisteredAppeal;
 import ua.vidhuk.appeals.boundary.RegisteredAppeal.RegisteredQuestion;
+import ua.vidhuk.appeals.entity.Particular;
 import ua.vidhuk.appeals.entity.QuestionState;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.ActorKind;
@@ -153,6 +154,7 @@ public final class WorkspaceSamples {
                 Map.of("uk", "Опалення"),
                 "Третій день немає опалення.\nУ квартирі дитина.",
                 new PlaceView("вулиця Київська", "12а", 50.5, 30.8),
+                List.of(new Particular("Чи є вода в сусідів?", "Ні, немає в усьому підʼїзді")),
                 state,
                 "emergency",
                 Samples.NOW,
