@@ -150,7 +150,7 @@ class DeadlinesOnPayaraIT {
                 "phone",
                 "uk",
                 new NewApplicant("Олена", null, email),
-                List.of(new NewQuestion("category-1", "Яма на дорозі", null)));
+                List.of(new NewQuestion("category-1", "Яма на дорозі", null, null)));
         var registered = work.as(
                 "brovary", () -> appeals.register(appeal, work.tenant("brovary"), Work.OPERATOR, null, List.of()));
         return read(registered.questions().getFirst().id());

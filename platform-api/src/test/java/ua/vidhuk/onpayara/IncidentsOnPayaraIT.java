@@ -208,7 +208,7 @@ class IncidentsOnPayaraIT {
     }
 
     private UUID question(String slug, String category, String street, String house, String email) throws Exception {
-        var asked = new NewQuestion(category, "Немає води", new NewPlace(street, house, null, null));
+        var asked = new NewQuestion(category, "Немає води", new NewPlace(street, house, null, null), null);
         var appeal = new NewAppeal("phone", "uk", new NewApplicant("Хтось", null, email), List.of(asked));
         return work.as(slug, () -> appeals.register(appeal, work.tenant(slug), Work.OPERATOR, null, List.of()))
                 .questions()

@@ -50,7 +50,7 @@ record Open311Form(MultivaluedMap<String, String> sent) {
                 ? description
                 : description + "\n\nmedia_url: " + get("media_url");
         var place = new NewPlace(get("address_string"), null, latitude, longitude);
-        var question = new NewQuestion(get("service_code"), text, place);
+        var question = new NewQuestion(get("service_code"), text, place, List.of());
         return new NewAppeal(Channel.OPEN311.word(), null, applicant(), List.of(question));
     }
 
