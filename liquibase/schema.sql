@@ -598,8 +598,8 @@ create table t_tenant.appeal_question (
   closed_at timestamp with time zone,
   rework_count integer default 0 not null,
   version bigint not null,
+  particulars jsonb default '[]'::jsonb not null,
   clock_stopped_at timestamp with time zone
-  particulars jsonb default '[]'::jsonb not null
 );
 alter table t_tenant.appeal_question add constraint appeal_question_pkey PRIMARY KEY (id);
 alter table t_tenant.appeal_question add constraint appeal_question_appeal_id_ordinal_key UNIQUE (appeal_id, ordinal);
@@ -615,8 +615,8 @@ CREATE INDEX appeal_question_state_due ON t_tenant.appeal_question USING btree (
 CREATE INDEX appeal_question_state_newest ON t_tenant.appeal_question USING btree (state, registered_at DESC, id DESC);
 CREATE INDEX appeal_question_street_newest ON t_tenant.appeal_question USING btree (lower(street), state, registered_at DESC) WHERE (street IS NOT NULL);
 CREATE TRIGGER appeal_question_search AFTER INSERT OR DELETE OR UPDATE ON t_tenant.appeal_question FOR EACH ROW EXECUTE FUNCTION platform.search_note('question', 'id');
-comment on column t_tenant.appeal_question.clock_stopped_at is 'Since when the applicant is waited for; the deadline moves by as much when the question goes on';
 comment on column t_tenant.appeal_question.particulars is 'What the category asks and what was said, in the words in which it was asked: later changes of the category change nothing here';
+comment on column t_tenant.appeal_question.clock_stopped_at is 'Since when the applicant is waited for; the deadline moves by as much when the question goes on';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_question to t_tenant;
 
 create table t_tenant.audit_entry (
