@@ -121,8 +121,7 @@ class CategoryQuestionsIT {
         awaitOn("/lutsk/directory", "Служба " + code);
         assertThat(resident.get("/lutsk/directory").expect(200).text())
                 .contains("Правий берег", "Диспетчер Ковальчук, 15-05");
-        assertThat(callers.nobody().get("/lutsk/api/v1/enterprises").expect(200).text())
-                .contains("Правий берег");
+        awaitOn("/lutsk/api/v1/enterprises", "Правий берег");
     }
 
     private static Form typed(String code) {

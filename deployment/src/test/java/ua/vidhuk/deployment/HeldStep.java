@@ -24,9 +24,10 @@ final class HeldStep implements AutoCloseable {
         execute("select pg_advisory_lock(" + KEY + ")");
         execute(
                 """
-                create function public.hold_step() returns trigger language plpgsql as
+                create or replace function public.hold_step() returns trigger language plpgsql as
                 $$begin perform pg_advisory_xact_lock(%d); return new; end$$"""
                         .formatted(KEY));
+        execute("drop trigger if exists held on platform.tenant_step");
         execute(
                 """
                 create trigger held before insert on platform.tenant_step for each row
