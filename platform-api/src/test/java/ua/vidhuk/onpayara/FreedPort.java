@@ -16,7 +16,7 @@ public class FreedPort {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    /** Waits until the port is free. */
+    /** Waits until the port is free, and gives the server a database that nobody has worked on. */
     public void await(@Observes BeforeDeploy event) {
         int port = PayaraServer.port();
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -26,6 +26,7 @@ public class FreedPort {
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
+        PayaraServer.database().renew();
     }
 
     static boolean isFree(int port) {

@@ -12,16 +12,21 @@ public class PayaraServer implements LoadableExtension {
     private static final String OPENS = " --add-opens=java.base/%s=ALL-UNNAMED";
 
     private static volatile int port;
+    private static volatile PlatformDatabase database;
 
     /** Where the server of each test class listens, one after the other. */
     static int port() {
         return port;
     }
 
+    static PlatformDatabase database() {
+        return database;
+    }
+
     @Override
     public void register(ExtensionBuilder builder) {
         builder.observer(FreedPort.class);
-        var database = PlatformDatabase.start();
+        database = PlatformDatabase.start();
         port = freePort();
         System.setProperty("payara.extraMicroOptions", "--nohazelcast --disablephonehome --port " + port);
         var options = new StringBuilder("-Xmx512m -Duser.timezone=UTC -Dfile.encoding=UTF-8");

@@ -2,7 +2,9 @@ package ua.vidhuk.search.control;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -26,11 +29,16 @@ import ua.vidhuk.tenancy.entity.TenantSlug;
 /** A document as the engines keep it beside its tokens; always written the same way, so that equal documents are equal texts. */
 final class DocumentJson {
 
+    /** Made once: each call of {@link Json} looks for who provides JSON. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     private DocumentJson() {}
 
     static String write(SearchDocument document) {
-        var texts = Json.createObjectBuilder();
-        var facets = Json.createObjectBuilder();
+        var texts = JSON.createObjectBuilder();
+        var facets = JSON.createObjectBuilder();
         for (TextField field : TextField.values()) {
             if (document.texts().containsKey(field)) {
                 texts.add(field.word(), document.text(field));
@@ -41,7 +49,7 @@ final class DocumentJson {
                 facets.add(field.word(), words(document.facets().get(field)));
             }
         }
-        var json = Json.createObjectBuilder()
+        var json = JSON.createObjectBuilder()
                 .add("tenant", document.key().tenant().value())
                 .add("kind", document.key().kind().word())
                 .add("id", document.key().id().toString())
@@ -58,7 +66,7 @@ final class DocumentJson {
     }
 
     static SearchDocument read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = READERS.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             var texts = new EnumMap<TextField, String>(TextField.class);
             json.getJsonObject("texts")
@@ -97,7 +105,7 @@ final class DocumentJson {
     }
 
     private static JsonArrayBuilder words(Collection<String> words) {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         new TreeSet<>(words).forEach(array::add);
         return array;
     }
