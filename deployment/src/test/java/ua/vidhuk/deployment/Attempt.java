@@ -21,7 +21,7 @@ record Attempt(PlantedAppeal appeal, long version) {
     Answer on(Endpoint endpoint, String slug, Caller caller) {
         var base = endpoint.platformWide() ? "" : "/" + slug;
         var path = base + (endpoint.path().equals("/portal") ? "/" : filled(endpoint.path()));
-        var sender = endpoint.page() ? caller.readingPages() : caller;
+        var sender = sender(endpoint, caller);
         if (endpoint.method().equals("GET")) {
             return sender.get(path);
         }
@@ -35,6 +35,13 @@ record Attempt(PlantedAppeal appeal, long version) {
             return sender.post(path, form(Community.of(slug)));
         }
         return sender.send(endpoint.method(), path, null, BodyPublishers.noBody());
+    }
+
+    private static Caller sender(Endpoint endpoint, Caller caller) {
+        if (endpoint.path().endsWith(".csv")) {
+            return caller.accepting("text/csv, application/problem+json");
+        }
+        return endpoint.page() ? caller.readingPages() : caller;
     }
 
     private String filled(String template) {
@@ -61,6 +68,7 @@ record Attempt(PlantedAppeal appeal, long version) {
         var body = community.asking(community.appeal("phone", "Хтось", null, null), "Хтось питає");
         body.put("version", version).put("note", "Слова");
         body.put("earlier", 1).put("field", "fee").put("take", true);
+        body.put("question", appeal.question()).put("text", "Слова").put("until", "2099-01-01");
         body.putArray("executors").add(community.enterpriseOf(community.executor()));
         return body;
     }
