@@ -118,6 +118,7 @@ class SecurityIT {
                         .path("status")
                         .asText())
                 .isEqualTo("UP");
+        callers.user("brovary-operator").get("/brovary/api/v1/questions").expect(200);
         var metrics =
                 callers.nobody().with("Accept", "text/plain").get("/metrics").expect(200);
         assertThat(metrics.text()).contains("requests_total").contains("route=\"/api/v1/questions\"");
