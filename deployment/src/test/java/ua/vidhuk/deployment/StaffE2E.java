@@ -101,7 +101,7 @@ class StaffE2E {
         page.locator("#question-1").getByText("Підтвердити й закрити").click();
         assertThat(page.locator("#question-1")).containsText("Закрито");
         page.locator("#question-2").getByText("Ні, не зроблено").click();
-        page.locator("#question-2 textarea").last().fill("Досі темно.");
+        page.locator("#question-2 textarea:visible").fill("Досі темно.");
         page.locator("#question-2").getByText("Повернути на доопрацювання").click();
         assertThat(page.locator("#question-2")).containsText("На доопрацюванні");
     }
