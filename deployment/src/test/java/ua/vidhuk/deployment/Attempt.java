@@ -52,6 +52,7 @@ record Attempt(PlantedAppeal appeal, long version) {
         return switch (parameter) {
             case "code" -> appeal.code();
             case "kind" -> "service-card";
+            case "row" -> "0";
             case "entry" -> OWN_SERVICE;
             case "version" -> "1";
             case "file" -> appeal.file();

@@ -24,9 +24,9 @@ record Endpoint(String method, String path, boolean platformWide, boolean open, 
         return method + " " + path.replaceAll("\\{[^}]*}", "{}");
     }
 
-    /** A kind of catalogue entries is a word that all communities know. */
+    /** A kind of catalogue entries is a word that all communities know, a row is a place in a form. */
     boolean takesIds() {
-        return path.replace("{kind}", "").contains("{");
+        return path.replace("{kind}", "").replace("{row}", "").contains("{");
     }
 
     /** Whoever holds the access code in its address may call it: the code is the permission. */

@@ -137,12 +137,12 @@ public class CallResource {
 
     /** What the chosen category asks, as soon as it is chosen. */
     @POST
-    @Path("asked/{question: [0-9]}")
+    @Path("asked/{row: [0-9]}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.APPEAL_REGISTER)
-    public Page asked(@PathParam("question") int question, MultivaluedMap<String, String> submitted) {
+    public Page asked(@PathParam("row") int row, MultivaluedMap<String, String> submitted) {
         CallForm form = CallForm.of(submitted);
-        return Page.secret(new AskedPart(form, question, registrar.asked(form.get(question, "category"))));
+        return Page.secret(new AskedPart(form, row, registrar.asked(form.get(row, "category"))));
     }
 
     private Page register(CallForm form, boolean consultation) {
