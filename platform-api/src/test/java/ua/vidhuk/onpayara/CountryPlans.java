@@ -42,7 +42,7 @@ public class CountryPlans {
     /** Lists that read the projection from beginning to end; none when all is well. */
     List<String> tablesReadWhole() throws Exception {
         try (var owner = new OwnersView()) {
-            owner.execute(FILL);
+            owner.plant(FILL);
             var found = new ArrayList<String>();
             for (var list : lists().entrySet()) {
                 long from = owner.logged();
@@ -62,7 +62,7 @@ public class CountryPlans {
                         .forEach(table ->
                                 found.add(list.getKey() + " reads all of it: " + plan.getString("Query Text"))));
             }
-            owner.execute(EMPTY);
+            owner.plant(EMPTY);
             return found.stream().distinct().toList();
         }
     }

@@ -55,7 +55,7 @@ public class LatePlans {
     /** Tables that are read from beginning to end, with the list; none when all is well. */
     List<String> tablesReadWhole() throws Exception {
         try (var owner = new OwnersView()) {
-            owner.execute(FILL);
+            owner.plant(FILL);
             for (String table : List.of("appeal", "appeal_question", "appeal_late", "monitoring_late_work")) {
                 owner.execute("vacuum analyze t_istra." + table);
             }

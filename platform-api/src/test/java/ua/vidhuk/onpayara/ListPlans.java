@@ -57,7 +57,7 @@ public class ListPlans {
     /** Tables of appeals that some list reads from beginning to end, with the list and the query; none when all is well. */
     List<String> tablesReadWhole() throws Exception {
         try (var owner = new OwnersView()) {
-            owner.execute(FILL);
+            owner.plant(FILL);
             for (String table : List.of("appeal", "appeal_question", "appeal_assignment")) {
                 owner.execute("vacuum analyze t_istra." + table);
             }
@@ -75,7 +75,7 @@ public class ListPlans {
                 // The watch over deadlines looks meanwhile, also into the other tenants, whose tables are small enough
                 // to scan.
                 plans.removeIf(plan -> isOfTheWatch(plan.getString("Query Text")));
-                // The index reads what was filled in, in batches by id, beside the lists.
+                // The index reads, in batches by id, beside the lists, also out of tables small enough to scan.
                 plans.removeIf(plan -> plan.getString("Query Text").contains("$100"));
                 for (JsonObject plan : plans) {
                     OwnersView.scanned(plan).stream()

@@ -77,7 +77,7 @@ public class PetitionPlans {
     /** Tables of petitions that some list reads from beginning to end, with the list; none when all is well. */
     List<String> tablesReadWhole() throws Exception {
         try (var owner = new OwnersView()) {
-            owner.execute(FILL);
+            owner.plant(FILL);
             for (String table : List.of("petition", "petition_tally", "petition_signature", "petition_history")) {
                 owner.execute("vacuum analyze t_istra." + table);
             }

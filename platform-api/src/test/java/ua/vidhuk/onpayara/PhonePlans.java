@@ -62,7 +62,7 @@ public class PhonePlans {
     /** Tables that some list reads from beginning to end, with the list; none when all is well. */
     List<String> tablesReadWhole() throws Exception {
         try (var owner = new OwnersView()) {
-            owner.execute(FILL);
+            owner.plant(FILL);
             for (String table : List.of("intake_call", "intake_request", "appeal_question", "appeal")) {
                 owner.execute("vacuum analyze t_istra." + table);
             }

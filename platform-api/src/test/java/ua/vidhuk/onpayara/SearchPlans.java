@@ -25,7 +25,7 @@ public class SearchPlans {
     /** Whether one of the queries reads the table from beginning to end; empty when all is well. */
     List<String> tablesReadWhole() throws Exception {
         try (var owner = new OwnersView()) {
-            owner.execute(FILL);
+            owner.plant(FILL);
             long from = owner.logged();
             for (int i = 0; i < 12; i++) {
                 TenantContext.callOnPlatform(() -> changes.since(199_990, Change.FIRST, 200));
@@ -37,7 +37,7 @@ public class SearchPlans {
                     .map(plan -> plan.getString("Query Text"))
                     .distinct()
                     .toList();
-            owner.execute(EMPTY);
+            owner.plant(EMPTY);
             return found;
         }
     }
