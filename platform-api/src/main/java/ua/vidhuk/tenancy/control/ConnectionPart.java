@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * A statement or the metadata of a tenant's connection: sends no text but what the guard admits, and leads back to the
@@ -15,24 +16,62 @@ import java.sql.SQLException;
  */
 final class ConnectionPart implements InvocationHandler {
 
-    private final Object part;
+    private final Target target;
     private final Connection owner;
     private final StatementGuard guard;
 
-    private ConnectionPart(Object part, Connection owner, StatementGuard guard) {
-        this.part = part;
+    /** What is to be done while the backend is held. */
+    @FunctionalInterface
+    interface Call {
+
+        Object make() throws Throwable;
+    }
+
+    /** Where a call goes to, when it is still let through. */
+    @FunctionalInterface
+    interface Target {
+
+        Object take(MethodCall call) throws Throwable;
+    }
+
+    /** A call of one of a part's methods. */
+    record MethodCall(Method method, Object[] arguments) {
+
+        boolean only(String... names) {
+            return List.of(names).contains(method.getName());
+        }
+
+        Object on(Object part) throws Throwable {
+            return call(part, method, arguments);
+        }
+    }
+
+    private ConnectionPart(Target target, Connection owner, StatementGuard guard) {
+        this.target = target;
         this.owner = owner;
         this.guard = guard;
     }
 
     /** The part as the interface that the owner's method promises. */
-    static Object of(Object part, Class<?> type, Connection owner, StatementGuard guard) {
+    static Object of(Target target, Class<?> type, Connection owner, StatementGuard guard) {
         return Proxy.newProxyInstance(
-                ConnectionPart.class.getClassLoader(), new Class<?>[] {type}, new ConnectionPart(part, owner, guard));
+                ConnectionPart.class.getClassLoader(), new Class<?>[] {type}, new ConnectionPart(target, owner, guard));
+    }
+
+    /** A proxy is equal to itself alone, whatever stands below it at the moment. */
+    static Object ofObject(Object proxy, Method method, Object[] arguments) {
+        return switch (method.getName()) {
+            case "equals" -> proxy == arguments[0];
+            case "hashCode" -> System.identityHashCode(proxy);
+            default -> "a part of a tenant's connection";
+        };
     }
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+        if (method.getDeclaringClass() == Object.class) {
+            return ofObject(proxy, method, arguments);
+        }
         switch (method.getName()) {
             case "execute", "executeQuery", "executeUpdate", "executeLargeUpdate", "addBatch" -> {
                 if (arguments != null) {
@@ -45,14 +84,11 @@ final class ConnectionPart implements InvocationHandler {
             case "unwrap", "isWrapperFor" -> {
                 return unwrapped(proxy, method, (Class<?>) arguments[0]);
             }
-            case "equals" -> {
-                return proxy == arguments[0];
-            }
             default -> {
                 // everything else neither sends texts nor leads out
             }
         }
-        return call(part, method, arguments);
+        return target.take(new MethodCall(method, arguments));
     }
 
     /** Answers {@code unwrap} and {@code isWrapperFor}: there is nothing below what one holds already. */

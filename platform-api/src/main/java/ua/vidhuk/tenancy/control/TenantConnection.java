@@ -3,6 +3,7 @@ package ua.vidhuk.tenancy.control;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLClientInfoException;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,29 +18,53 @@ final class TenantConnection implements InvocationHandler {
     private static final String KEEPS =
             " is refused: it holds for the session, so that the pool would hand it to the next tenant";
 
-    private final RenewedSession session;
+    private final TenantSession session;
     private final StatementGuard guard;
     private String boundRole;
+    private boolean inTransaction;
+    private long transactions;
 
-    TenantConnection(RenewedSession session, StatementGuard guard) {
+    TenantConnection(TenantSession session, StatementGuard guard) {
         this.session = session;
         this.guard = guard;
     }
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+        if (method.getDeclaringClass() == Object.class) {
+            return ConnectionPart.ofObject(proxy, method, arguments);
+        }
+        return held(() -> answer((Connection) proxy, method, arguments));
+    }
+
+    /** Between transactions another session may take the backend, but not while it answers. */
+    private Object held(ConnectionPart.Call call) throws Throwable {
+        if (!inTransaction) {
+            session.hold();
+        }
+        try {
+            return call.make();
+        } finally {
+            if (!inTransaction) {
+                session.release();
+            }
+        }
+    }
+
+    private Object answer(Connection proxy, Method method, Object[] arguments) throws Throwable {
         switch (method.getName()) {
             case "prepareStatement", "prepareCall" -> {
                 guard.admit((String) arguments[0]);
                 bind();
-                return part((Connection) proxy, method, arguments);
+                return part(proxy, method, arguments);
             }
             case "createStatement" -> {
                 bind();
-                return part((Connection) proxy, method, arguments);
+                return part(proxy, method, arguments);
             }
             case "getMetaData" -> {
-                return part((Connection) proxy, method, arguments);
+                return ConnectionPart.of(
+                        call -> held(() -> call.on(session.get().getMetaData())), DatabaseMetaData.class, proxy, guard);
             }
             // Before the savepoint, so that going back to it does not undo the binding.
             case "setSavepoint" -> bind();
@@ -56,16 +81,31 @@ final class TenantConnection implements InvocationHandler {
             }
         }
         boolean ends = endsTransaction(method, arguments);
+        if (method.getName().equals("close") || method.getName().equals("abort")) {
+            session.leave();
+        }
         Object result = ConnectionPart.call(session.get(), method, arguments);
         if (ends) {
             boundRole = null;
+            inTransaction = false;
+            transactions++;
         }
         return result;
     }
 
     private Object part(Connection proxy, Method method, Object[] arguments) throws Throwable {
         Object part = ConnectionPart.call(session.get(), method, arguments);
-        return ConnectionPart.of(part, method.getReturnType(), proxy, guard);
+        long own = transactions;
+        return ConnectionPart.of(
+                call -> {
+                    if (own != transactions && !call.only("close", "isClosed")) {
+                        throw new SQLException("the transaction of this statement has ended", "42501");
+                    }
+                    return call.on(part);
+                },
+                method.getReturnType(),
+                proxy,
+                guard);
     }
 
     /** The container sets what it found whenever a connection goes back to its pool; that changes nothing. */
@@ -96,6 +136,8 @@ final class TenantConnection implements InvocationHandler {
             throw new SQLException("no transaction: work for a tenant happens in one", "42501");
         }
         if (boundRole == null) {
+            // Also when the role cannot be taken: there is a transaction then, and it must come to its end here.
+            inTransaction = true;
             try (Statement statement = session.forRole(role).createStatement()) {
                 statement.execute("set local role " + role);
             }

@@ -174,6 +174,7 @@ class ConnectionReuseIT {
         return (Connection) Proxy.newProxyInstance(
                 ConnectionReuseIT.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                new TenantConnection(new RenewedSession(() -> below, 100), new StatementGuard()));
+                new TenantConnection(
+                        new TenantSession(() -> below, 1_000, new BackendExchange()), new StatementGuard()));
     }
 }
