@@ -94,9 +94,10 @@ class ConstantSqlTest {
         var users = Rooms.CLASSES.stream()
                 .filter(type -> type.getDirectDependenciesFromSelf().stream().anyMatch(each -> OTHER_WAYS.stream()
                         .anyMatch(each.getTargetClass().getName()::startsWith)))
-                .map(JavaClass::getName);
+                .map(JavaClass::getSimpleName);
 
-        assertThat(users).isEmpty();
+        // It asks the driver whether a transaction is under way, and sends nothing.
+        assertThat(users).containsExactly("BackendExchange");
     }
 
     /** Rows are the driver's own, because to stand before every value would cost too much: they lead to its statement. */
