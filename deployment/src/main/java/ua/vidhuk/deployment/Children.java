@@ -66,6 +66,14 @@ final class Children {
         return exitCode;
     }
 
+    /** Forgets a server that has ended and without which the others go on. */
+    synchronized void leave(ChildProcess ended) {
+        if (!stopped) {
+            living.remove(ended);
+            note(state.without(ended.name()));
+        }
+    }
+
     /** Waits until one of the servers ends, and gives that one. */
     ChildProcess awaitFirstEnd() {
         CompletableFuture<?>[] ends;

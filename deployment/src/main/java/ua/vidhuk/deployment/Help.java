@@ -7,8 +7,9 @@ final class Help {
             """
             Vidhuk on one machine, everything on the loopback address.
 
-              ./vidhuk up [--detach] [--data DIR] [--port N] [--empty]
-                    starts the platform, in the background with --detach; --empty: without sample tenants
+              ./vidhuk up [--detach] [--data DIR] [--port N] [--empty] [--search lucene|elasticsearch]
+                    starts the platform, in the background with --detach; --empty: without sample tenants;
+                    --search elasticsearch: with a node of Elasticsearch instead of the index within the application
               ./vidhuk status [--json] [--data DIR]
               ./vidhuk down [--data DIR]
               ./vidhuk token --user NAME [--password P]

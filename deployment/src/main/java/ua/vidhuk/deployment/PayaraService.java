@@ -22,12 +22,17 @@ final class PayaraService {
     private final DataFolder folder;
     private final Ports ports;
     private final Secrets secrets;
+    private final Map<String, String> search;
 
-    PayaraService(Platform platform, DataFolder folder, Ports ports, Secrets secrets) {
+    /**
+     * @param search what the application is told of a search engine outside of it; nothing when it has its own
+     */
+    PayaraService(Platform platform, DataFolder folder, Ports ports, Secrets secrets, Map<String, String> search) {
         this.platform = platform;
         this.folder = folder;
         this.ports = ports;
         this.secrets = secrets;
+        this.search = search;
     }
 
     ChildProcess start(Children children) {
@@ -124,6 +129,7 @@ final class PayaraService {
         environment.put("SMTP_PORT", String.valueOf(ports.smtp()));
         environment.put("PUBLIC_URL", ports.url());
         environment.put("SEARCH_FOLDER", folder.path().resolve("search").toString());
+        environment.putAll(search);
         return environment;
     }
 

@@ -43,6 +43,10 @@ final class Platform {
         return home.resolve("keycloak").resolve(built.getProperty("keycloak.folder"));
     }
 
+    Path elasticsearch() {
+        return home.resolve("elasticsearch").resolve(built.getProperty("elasticsearch.folder"));
+    }
+
     Path postgresql() {
         return home.resolve("postgresql");
     }

@@ -16,6 +16,7 @@ import java.util.Base64;
  * @param keycloakAdmin of the administrator {@code admin} of Keycloak
  * @param webClient of the OIDC client {@code vidhuk-web}
  * @param petitionPersons under which people who signed on paper are told apart
+ * @param elasticsearch of Elasticsearch's user, when there is one
  */
 record Secrets(
         String databaseOwner,
@@ -23,7 +24,8 @@ record Secrets(
         String keycloakDatabase,
         String keycloakAdmin,
         String webClient,
-        String petitionPersons) {
+        String petitionPersons,
+        String elasticsearch) {
 
     static Secrets ofFolder(DataFolder folder) {
         var file = folder.secretsFile();
@@ -34,12 +36,12 @@ record Secrets(
                 throw new LauncherException("The file " + file + " is damaged; put back a copy of it.", e);
             }
         }
-        return kept(new Secrets(random(), random(), random(), random(), random(), random()), file);
+        return kept(new Secrets(random(), random(), random(), random(), random(), random(), random()), file);
     }
 
     /** A folder of an earlier version lacks what came later. */
     private static Secrets complete(Secrets read, Path file) {
-        return read.petitionPersons() != null
+        return read.petitionPersons() != null && read.elasticsearch() != null
                 ? read
                 : kept(
                         new Secrets(
@@ -48,13 +50,18 @@ record Secrets(
                                 read.keycloakDatabase(),
                                 read.keycloakAdmin(),
                                 read.webClient(),
-                                random()),
+                                orRandom(read.petitionPersons()),
+                                orRandom(read.elasticsearch())),
                         file);
     }
 
     private static Secrets kept(Secrets secrets, Path file) {
         DataFolder.writePrivately(file, Json.write(secrets).getBytes(StandardCharsets.UTF_8));
         return secrets;
+    }
+
+    private static String orRandom(String known) {
+        return known == null ? random() : known;
     }
 
     private static String random() {

@@ -11,14 +11,17 @@ final class Supervisor {
     private final Platform platform;
     private final DataFolder folder;
     private final Ports ports;
+    private final SearchEngineChoice choice;
     private final Console console;
     private final Children children;
     private volatile MailService mail;
+    private SearchServer search;
 
-    Supervisor(Platform platform, DataFolder folder, Ports ports, Console console) {
+    Supervisor(Platform platform, DataFolder folder, Ports ports, SearchEngineChoice choice, Console console) {
         this.platform = platform;
         this.folder = folder;
         this.ports = ports;
+        this.choice = choice;
         this.console = console;
         this.children = new Children(folder, ports);
     }
@@ -46,11 +49,19 @@ final class Supervisor {
             }
             throw e;
         }
-        var ended = children.awaitFirstEnd();
+        var ended = awaitEndOfWhatIsNeeded();
         if (lock.isValid() && !children.areStopped()) {
             throw new LauncherException(
                     ended.name() + " ended unexpectedly, so the rest is stopped; its log is " + ended.log() + ".");
         }
+    }
+
+    private ChildProcess awaitEndOfWhatIsNeeded() {
+        var ended = children.awaitFirstEnd();
+        while (!children.areStopped() && search.hasTakenCareOf(ended, children)) {
+            ended = children.awaitFirstEnd();
+        }
+        return ended;
     }
 
     private void startAll(boolean withSamples) {
@@ -70,19 +81,32 @@ final class Supervisor {
         if (withSamples && samples.areDue()) {
             step("Sample tenants", () -> samples.apply(children));
         }
+        startSearch(secrets);
         admin.startProvisioner(children, folder.log(TenantAdmin.PROVISIONER));
-        var payara = new PayaraService(platform, folder, ports, secrets);
+        var payara = new PayaraService(platform, folder, ports, secrets, search.environment());
         var application = payara.start(children);
         step("Application", () -> payara.awaitReady(application));
         if (withSamples) {
-            var appeals = new SampleAppeals(platform, folder, ports);
-            load("Sample appeals", appeals.areDue(), appeals::play);
-            var petitions = new SamplePetitions(platform, folder, ports);
-            load("Sample petitions", petitions.areDue(), petitions::play);
+            loadSamples();
         }
         if (!postgres.isAlive()) {
             throw new LauncherException("PostgreSQL ended while the rest was starting; its log is " + postgres.log());
         }
+    }
+
+    private void startSearch(Secrets secrets) {
+        var elasticsearch = new ElasticsearchService(platform, folder, secrets);
+        search = new SearchServer(choice, elasticsearch, secrets, console);
+        if (search.isWanted()) {
+            step("Elasticsearch", () -> search.start(children));
+        }
+    }
+
+    private void loadSamples() {
+        var appeals = new SampleAppeals(platform, folder, ports);
+        load("Sample appeals", appeals.areDue(), appeals::play);
+        var petitions = new SamplePetitions(platform, folder, ports);
+        load("Sample petitions", petitions.areDue(), petitions::play);
     }
 
     /** A platform without its samples is still a platform: the failure is told, and the next start tries again. */

@@ -14,21 +14,23 @@ final class UpCommand {
     }
 
     int run(List<String> arguments) {
-        var options = Options.parse(arguments, Set.of("--data", "--port"), Set.of("--detach", "--empty"));
+        var options = Options.parse(
+                arguments, Set.of("--data", "--port", SearchEngineChoice.OPTION), Set.of("--detach", "--empty"));
         var folder = options.dataFolder();
         var asked = options.number("--port");
         var running = RunState.of(folder).filter(RunState::isSupervised);
         if (running.isPresent()) {
             return alreadyRunning(running.get(), asked, folder);
         }
+        var search = SearchEngineChoice.of(options);
         folder.prepare();
         if (options.has("--detach")) {
             return new DetachedSupervisor(folder, console).start(arguments);
         }
-        return stayWith(folder, new Ports(asked.orElse(Ports.DEFAULT_HTTP)), !options.has("--empty"));
+        return stayWith(folder, new Ports(asked.orElse(Ports.DEFAULT_HTTP)), search, !options.has("--empty"));
     }
 
-    private int stayWith(DataFolder folder, Ports ports, boolean withSamples) {
+    private int stayWith(DataFolder folder, Ports ports, SearchEngineChoice search, boolean withSamples) {
         var lock = folder.tryLock()
                 .orElseThrow(() -> new LauncherException(
                         "Another ./vidhuk is just starting or stopping the data folder " + folder.path() + "."));
@@ -36,7 +38,7 @@ final class UpCommand {
         var platform = Platform.ofTheProcess();
         Orphans.end(folder, console);
         ports.requireFree();
-        new Supervisor(platform, folder, ports, console).run(withSamples, lock);
+        new Supervisor(platform, folder, ports, search, console).run(withSamples, lock);
         return 0;
     }
 

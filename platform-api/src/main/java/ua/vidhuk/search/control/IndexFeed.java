@@ -151,7 +151,8 @@ final class IndexFeed {
     }
 
     private boolean isFresh(Change change) {
-        return done.getOrDefault(key(change), -1L) < change.transaction();
+        // Not "greater": a transaction that began earlier may write later, and is noted in place of the other.
+        return done.getOrDefault(key(change), -1L) != change.transaction();
     }
 
     private static String key(Change change) {

@@ -148,15 +148,7 @@ final class LuceneEngine implements SearchEngine {
 
     @Override
     public void stream(SearchRequest request, Consumer<SearchDocument> each) {
-        SearchRequest page = new SearchRequest(
-                request.tenant(),
-                request.reader(),
-                request.clauses(),
-                request.filter(),
-                request.required(),
-                request.order(),
-                request.after(),
-                PAGE);
+        SearchRequest page = request.withLimit(PAGE);
         while (page != null) {
             SearchRequest asked = page;
             EngineAnswer answer = read(searcher -> new LuceneSearch(searcher).answer(asked, false));

@@ -3,23 +3,13 @@ package ua.vidhuk.search.control;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The engine of this node. It is opened in the background: until then, and when it cannot be, a search says so. */
 @ApplicationScoped
 public class SearchIndex {
 
     @Inject
-    @ConfigProperty(name = "search.folder")
-    Optional<String> folder;
-
-    @Inject
-    TextAnalysis analysis;
+    EngineChoice choice;
 
     private volatile SearchEngine engine;
 
@@ -42,18 +32,9 @@ public class SearchIndex {
     /** The engine, opened when it is not yet; for whoever feeds it. */
     synchronized SearchEngine open() {
         if (engine == null) {
-            engine = LuceneEngine.open(place(), analysis);
+            engine = choice.open();
         }
         return engine;
-    }
-
-    private Path place() {
-        try {
-            // Without a folder the index lives as long as the node, and is built anew when it starts.
-            return folder.isPresent() ? Path.of(folder.get()) : Files.createTempDirectory("vidhuk-search");
-        } catch (IOException e) {
-            throw new UncheckedIOException("there is no folder for the index", e);
-        }
     }
 
     /** Comes back to what was committed, by opening it anew. */

@@ -44,6 +44,10 @@ public record SearchRequest(
         return new SearchRequest(tenant, reader, clauses, filter, required, order, cursor, limit);
     }
 
+    public SearchRequest withLimit(int rows) {
+        return new SearchRequest(tenant, reader, clauses, filter, required, order, after, rows);
+    }
+
     public SearchRequest withRequired(int words) {
         return new SearchRequest(tenant, reader, clauses, filter, words, order, after, limit);
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.vidhuk.search.control.Finder.Found;
 import ua.vidhuk.search.entity.FacetField;
@@ -227,6 +228,56 @@ abstract class SearchEngineContract {
         assertThat(find("Бондаренко", EXECUTOR).answer().total()).isZero();
         assertThat(find("0671234567", EXECUTOR).answer().total()).isZero();
         assertThat(find("Бондаренкр", EXECUTOR).meant()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Бондаренко",
+                "Бондаренкр",
+                "Bondarenko",
+                "\"Оксана Бондаренко\"",
+                "people:Бондаренко",
+                "s_people:бондаренко",
+                "w_people:бондаренко*",
+                "+380671234567",
+                "123-45-67",
+                "Бондаренко OR світла",
+                "{\"match_all\":{}}",
+            })
+    void tellsNothingOfApplicantsToWhoMayNotSeeThem(String hostile) {
+        index(aQuestion("немає світла")
+                .readBy("APPEAL_READ", "enterprise:1")
+                .with(TextField.PEOPLE, "Оксана Бондаренко\n+380671234567"));
+        Found with = find(hostile, EXECUTOR);
+        index(aQuestion("немає світла").readBy("enterprise:1").withId(UUID.randomUUID()));
+        Found alike = find(hostile, EXECUTOR);
+
+        assertThat(with.meant()).isEmpty();
+        assertThat(alike.answer().total()).isEqualTo(2 * with.answer().total());
+    }
+
+    @Test
+    void leavesOutNothingByWordsThatTheReaderMayNotSearch() {
+        index(aQuestion("немає світла").readBy("enterprise:1").with(TextField.PEOPLE, "Оксана Бондаренко"));
+
+        assertThat(find("світла -Бондаренко", EXECUTOR).answer().total()).isEqualTo(1);
+        assertThat(find("світла -\"Оксана Бондаренко\"", EXECUTOR).answer().total())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SearchOrder.class)
+    void showsNothingOfAnotherTenantBehindAForgedPlaceInTheList(SearchOrder order) {
+        var theirs = aQuestion("вода").in(LUTSK);
+        index(theirs, aQuestion("вода"));
+        var forged = new SearchCursor(1e9f, Long.MAX_VALUE, theirs.build().key().text(), 0);
+        var answer = finder.find(request("вода", OPERATOR, SearchFilter.NONE, order, forged, 20))
+                .answer();
+
+        assertThat(answer.documents())
+                .allSatisfy(each -> assertThat(each.key().tenant()).isEqualTo(BROVARY));
+        assertThat(answer.counts().get(FacetField.KIND)).isEqualTo(Map.of("question", 1));
     }
 
     @Test
