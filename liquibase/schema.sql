@@ -804,6 +804,32 @@ alter table t_tenant.identity_staff add constraint identity_staff_username_key U
 comment on column t_tenant.identity_staff.roles is 'Role names separated by spaces; a token gives at most the roles that stand here too';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.identity_staff to t_tenant;
 
+create table t_tenant.identity_substitution (
+  id uuid not null,
+  absent_id uuid not null,
+  substitute_id uuid not null,
+  first_day date not null,
+  last_day date not null,
+  made_at timestamp with time zone not null,
+  made_by text not null,
+  ended_at timestamp with time zone,
+  ended_by text
+);
+alter table t_tenant.identity_substitution add constraint identity_substitution_pkey PRIMARY KEY (id);
+alter table t_tenant.identity_substitution add constraint identity_substitution_check CHECK ((absent_id <> substitute_id));
+alter table t_tenant.identity_substitution add constraint identity_substitution_check1 CHECK ((first_day <= last_day));
+alter table t_tenant.identity_substitution add constraint identity_substitution_check2 CHECK (((ended_at IS NULL) = (ended_by IS NULL)));
+alter table t_tenant.identity_substitution add constraint identity_substitution_absent_id_fkey FOREIGN KEY (absent_id) REFERENCES t_tenant.identity_staff(id);
+alter table t_tenant.identity_substitution add constraint identity_substitution_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES t_tenant.identity_staff(id);
+CREATE INDEX identity_substitution_by_substitute ON t_tenant.identity_substitution USING btree (substitute_id, last_day) WHERE (ended_at IS NULL);
+CREATE INDEX identity_substitution_latest ON t_tenant.identity_substitution USING btree (made_at DESC, id DESC);
+CREATE INDEX identity_substitution_of_absent ON t_tenant.identity_substitution USING btree (absent_id, last_day) WHERE (ended_at IS NULL);
+CREATE INDEX identity_substitution_open ON t_tenant.identity_substitution USING btree (last_day) WHERE (ended_at IS NULL);
+comment on table t_tenant.identity_substitution is 'Who stands in for whom, from the first day to the last, both included, in the tenant''s time zone (decision 44); never changed, only ended, so that the rows are the history';
+grant insert, maintain, references, select, trigger on t_tenant.identity_substitution to t_tenant;
+grant update (ended_at) on t_tenant.identity_substitution to t_tenant;
+grant update (ended_by) on t_tenant.identity_substitution to t_tenant;
+
 create table t_tenant.intake_call (
   id uuid not null,
   system_id uuid not null,
@@ -1197,7 +1223,7 @@ create table t_tenant.sheet_load (
 );
 alter table t_tenant.sheet_load add constraint sheet_load_pkey PRIMARY KEY (id);
 alter table t_tenant.sheet_load add constraint sheet_load_columns_check CHECK ((jsonb_typeof(columns) = 'array'::text));
-alter table t_tenant.sheet_load add constraint sheet_load_kind_check CHECK ((kind = ANY (ARRAY['streets'::text, 'enterprises'::text, 'categories'::text, 'staff'::text])));
+alter table t_tenant.sheet_load add constraint sheet_load_kind_check CHECK ((kind = ANY (ARRAY['streets'::text, 'enterprises'::text, 'categories'::text, 'staff'::text, 'service-cards'::text])));
 alter table t_tenant.sheet_load add constraint sheet_load_phase_check CHECK ((phase = ANY (ARRAY['reading'::text, 'checking'::text, 'writing'::text, 'accounts'::text])));
 alter table t_tenant.sheet_load add constraint sheet_load_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'fine'::text, 'refused'::text, 'loaded'::text, 'failed'::text, 'cancelled'::text])));
 CREATE INDEX sheet_load_of_kind ON t_tenant.sheet_load USING btree (kind, requested_at DESC);

@@ -76,7 +76,7 @@ record SetupLists(RunningPlatform platform, Callers callers, Caller admin, Strin
     }
 
     private void templatesAreTheSameOnThePageAndInTheCommand() {
-        for (String kind : List.of("enterprises", "categories", "staff", "streets")) {
+        for (String kind : List.of("enterprises", "categories", "staff", "streets", "service-cards")) {
             assertThat(admin.with("Accept", "text/csv")
                             .get("/" + slug + "/workspace/setup/list/" + kind + "/template")
                             .expect(200)

@@ -24,9 +24,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import ua.vidhuk.appeals.boundary.AppealDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
+import ua.vidhuk.appeals.boundary.QuestionView;
 import ua.vidhuk.appeals.boundary.RegisteredAppeal;
+import ua.vidhuk.appeals.control.QuestionFilter;
 import ua.vidhuk.appeals.entity.AppealProblem;
 import ua.vidhuk.appeals.entity.Transition;
+import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.identity.entity.ActorKind;
+import ua.vidhuk.identity.entity.Person;
+import ua.vidhuk.identity.entity.Role;
 import ua.vidhuk.problems.control.ProblemFinder;
 import ua.vidhuk.problems.entity.CommonProblem;
 import ua.vidhuk.problems.entity.ProblemException;
@@ -191,6 +197,76 @@ class RoomsOnPayaraIT {
                         .containsExactly("closed");
             }
         }
+    }
+
+    @Test
+    void whoStandsInForAnExecutorDoesTheWorkOfBothEnterprises() throws Exception {
+        Actor alone = executor(Set.of());
+        Actor substitute = executor(Set.of(enterprise("enterprise-11")));
+        UUID theirs = routed("enterprise-11");
+        UUID shared = routed("enterprise-11", "enterprise-12");
+
+        assertThatThrownBy(() -> work.as("brovary", () -> questions.read(theirs, alone)))
+                .satisfies(e -> isProblem(e, AppealProblem.QUESTION_NOT_FOUND));
+        assertThat(step(theirs, Transition.ACCEPT, substitute).assignments())
+                .extracting(each -> each.state())
+                .containsExactly("accepted");
+        assertThat(step(shared, Transition.ACCEPT, substitute).assignments())
+                .as("the own part first")
+                .filteredOn(each -> each.enterprise().equals("enterprise-12"))
+                .extracting(each -> each.state())
+                .containsExactly("accepted");
+        assertThat(step(shared, Transition.ACCEPT, substitute).assignments())
+                .extracting(each -> each.state())
+                .containsOnly("accepted");
+        assertThat(work.as("brovary", () -> questions.counts(substitute)).get("accepted"))
+                .as("a question that both have counts once")
+                .isEqualTo(2);
+        assertThat(work.as("brovary", () -> questions.counts(alone)).get("accepted"))
+                .isEqualTo(1);
+        var everything = new QuestionFilter(Set.of(), null, null, null, null, null, QuestionFilter.Order.NEWEST);
+        assertThat(work.as("brovary", () -> questions.page(everything, substitute, null, 10))
+                        .items())
+                .extracting(each -> each.id())
+                .containsExactlyInAnyOrder(theirs, shared);
+    }
+
+    private static Actor executor(Set<UUID> standsInFor) throws Exception {
+        return new Actor(
+                ActorKind.STAFF,
+                "petro",
+                "Петро",
+                Set.of(Role.EXECUTOR),
+                enterprise("enterprise-12"),
+                standsInFor,
+                Person.UNKNOWN);
+    }
+
+    private static UUID enterprise(String code) throws Exception {
+        try (var owner = new OwnersView()) {
+            return UUID.fromString(owner.read("select id from t_brovary.catalog_enterprise where code = '" + code + "'")
+                    .getFirst());
+        }
+    }
+
+    private UUID routed(String... executors) throws Exception {
+        var question =
+                work.register("brovary", "Замість колеги", null).questions().getFirst();
+        work.as(
+                "brovary",
+                () -> questions.route(
+                        new Step(question.id(), question.version(), null),
+                        List.of(executors),
+                        executors[0],
+                        Work.OPERATOR));
+        return question.id();
+    }
+
+    private QuestionView step(UUID question, Transition transition, Actor actor) throws Exception {
+        return work.as("brovary", () -> {
+            long seen = questions.read(question, actor).version();
+            return questions.move(new Step(question, seen, null), transition, actor);
+        });
     }
 
     @Test

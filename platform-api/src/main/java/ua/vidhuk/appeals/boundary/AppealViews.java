@@ -47,9 +47,7 @@ class AppealViews {
     /** An appeal for staff: without the applicant, and with only its own questions, for an executor. */
     AppealView appeal(Appeal appeal, Actor actor) {
         var visibility = Visibility.of(actor);
-        var questions = appeal.questions().stream()
-                .filter(each -> visibility.all() || each.isAssignedTo(visibility.enterpriseId()))
-                .toList();
+        var questions = appeal.questions().stream().filter(visibility::includes).toList();
         var names = catalog.of(questions);
         var filesByOwner = filesOf(questions);
         var seen = questions.stream().map(each -> each.id().value()).collect(Collectors.toSet());

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import ua.vidhuk.appeals.control.ActingExecutor;
 import ua.vidhuk.appeals.control.Extension;
 import ua.vidhuk.appeals.control.QuestionFilter;
 import ua.vidhuk.appeals.control.QuestionList;
@@ -120,10 +121,20 @@ public class QuestionDesk {
     public QuestionView move(Step step, Transition transition, Actor actor) {
         String note = step.note();
         return switch (transition) {
-            case ACCEPT -> move(step, transition, actor, (each, now) -> each.accept(actor.enterpriseId(), now));
-            case START -> move(step, transition, actor, (each, now) -> each.start(actor.enterpriseId()));
+            case ACCEPT ->
+                move(
+                        step,
+                        transition,
+                        actor,
+                        (each, now) -> each.accept(ActingExecutor.of(each, actor, transition), now));
+            case START ->
+                move(step, transition, actor, (each, now) -> each.start(ActingExecutor.of(each, actor, transition)));
             case REPORT_DONE ->
-                move(step, transition, actor, (each, now) -> each.reportDone(actor.enterpriseId(), note, now));
+                move(
+                        step,
+                        transition,
+                        actor,
+                        (each, now) -> each.reportDone(ActingExecutor.of(each, actor, transition), note, now));
             case VERIFY -> move(step, transition, actor, (each, now) -> each.verify());
             case CLOSE -> move(step, transition, actor, (each, now) -> each.close(note, now));
             case SEND_TO_REWORK -> move(step, transition, actor, (each, now) -> each.sendToRework());

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import ua.vidhuk.appeals.control.QuestionFilter.Order;
 import ua.vidhuk.appeals.entity.Assignment;
@@ -41,7 +42,7 @@ public class QuestionList {
      * @param limit how many at the most
      */
     public List<Question> page(QuestionFilter filter, Visibility visibility, Cursor after, int limit) {
-        if (!visibility.all() && visibility.enterpriseId() == null) {
+        if (visibility.isNone()) {
             return List.of();
         }
         CriteriaBuilder is = entities.getCriteriaBuilder();
@@ -50,7 +51,7 @@ public class QuestionList {
         question.fetch("appeal", JoinType.INNER);
         var conditions = conditions(filter, is, query, question);
         if (!visibility.all()) {
-            conditions.add(assignedTo(visibility.enterpriseId(), is, query, question));
+            conditions.add(assignedTo(visibility.enterprises(), is, query, question));
         }
         boolean newest = filter.order() == Order.NEWEST;
         String by = newest ? "registeredAt" : "dueAt";
@@ -68,7 +69,7 @@ public class QuestionList {
     /** How many questions there are in each state; states without any are left out. */
     public Map<QuestionState, Long> counts(Visibility visibility) {
         var counts = new EnumMap<QuestionState, Long>(QuestionState.class);
-        if (visibility.all() || visibility.enterpriseId() != null) {
+        if (!visibility.isNone()) {
             countRows(visibility).forEach(row -> counts.put((QuestionState) row[0], (Long) row[1]));
         }
         return counts;
@@ -77,7 +78,7 @@ public class QuestionList {
     /** How many open questions are past their deadline. */
     public long overdue(Visibility visibility, Instant now) {
         if (!visibility.all()) {
-            return visibility.enterpriseId() == null ? 0 : overdueOf(visibility.enterpriseId(), now);
+            return visibility.isNone() ? 0 : overdueOf(visibility.enterprises(), now);
         }
         return entities.createQuery(
                         "select count(q) from Question q where q.dueAt < :now and q.state in :open", Long.class)
@@ -86,14 +87,14 @@ public class QuestionList {
                 .getSingleResult();
     }
 
-    private long overdueOf(UUID enterprise, Instant now) {
+    private long overdueOf(Set<UUID> enterprises, Instant now) {
         return entities.createQuery(
                         """
-                        select count(q) from Assignment a join a.question q
-                        where a.enterpriseId = :enterprise and a.state <> :withdrawn
-                          and q.dueAt < :now and q.state in :open""",
+                        select count(q) from Question q where q.dueAt < :now and q.state in :open and q.id in (
+                          select a.question.id from Assignment a
+                          where a.enterpriseId in :enterprises and a.state <> :withdrawn)""",
                         Long.class)
-                .setParameter("enterprise", enterprise)
+                .setParameter("enterprises", enterprises)
                 .setParameter("withdrawn", AssignmentState.WITHDRAWN)
                 .setParameter("now", now)
                 .setParameter("open", OPEN_STATES)
@@ -107,10 +108,12 @@ public class QuestionList {
         }
         return entities.createQuery(
                         """
-                        select q.state, count(q) from Assignment a join a.question q
-                        where a.enterpriseId = :enterprise and a.state <> :withdrawn group by q.state""",
+                        select q.state, count(q) from Question q where q.id in (
+                          select a.question.id from Assignment a
+                          where a.enterpriseId in :enterprises and a.state <> :withdrawn)
+                        group by q.state""",
                         Object[].class)
-                .setParameter("enterprise", visibility.enterpriseId())
+                .setParameter("enterprises", visibility.enterprises())
                 .setParameter("withdrawn", AssignmentState.WITHDRAWN)
                 .getResultList();
     }
@@ -125,7 +128,7 @@ public class QuestionList {
             conditions.add(is.equal(question.get("categoryId"), filter.categoryId()));
         }
         if (filter.enterpriseId() != null) {
-            conditions.add(assignedTo(filter.enterpriseId(), is, query, question));
+            conditions.add(assignedTo(Set.of(filter.enterpriseId()), is, query, question));
         }
         if (filter.dueBefore() != null) {
             conditions.add(is.lessThan(question.<Instant>get("dueAt"), filter.dueBefore()));
@@ -141,12 +144,12 @@ public class QuestionList {
     }
 
     private static Predicate assignedTo(
-            UUID enterprise, CriteriaBuilder is, CriteriaQuery<?> query, Root<Question> question) {
+            Set<UUID> enterprises, CriteriaBuilder is, CriteriaQuery<?> query, Root<Question> question) {
         var assigned = query.subquery(UUID.class);
         Root<Assignment> assignment = assigned.from(Assignment.class);
         assigned.select(assignment.get("question").<UUID>get("id"))
                 .where(
-                        is.equal(assignment.get("enterpriseId"), enterprise),
+                        assignment.get("enterpriseId").in(enterprises),
                         is.notEqual(assignment.get("state"), AssignmentState.WITHDRAWN));
         return question.get("id").in(assigned);
     }

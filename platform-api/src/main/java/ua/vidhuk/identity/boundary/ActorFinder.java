@@ -10,7 +10,6 @@ import ua.vidhuk.identity.entity.Caller;
 import ua.vidhuk.identity.entity.IdentityProblem;
 import ua.vidhuk.identity.entity.StaffMember;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
-import ua.vidhuk.tenancy.entity.Tenant;
 
 /** Finds out what a caller is in the request's tenant. */
 @ApplicationScoped
@@ -41,8 +40,7 @@ public class ActorFinder {
 
     private Optional<StaffMember> member(Caller caller) {
         return tenant.find()
-                .map(Tenant::slug)
-                .filter(slug -> caller.belongsTo(slug.value()))
-                .flatMap(slug -> staff.find(slug, caller.username()));
+                .filter(each -> caller.belongsTo(each.slug().value()))
+                .flatMap(each -> staff.find(each, caller.username()));
     }
 }

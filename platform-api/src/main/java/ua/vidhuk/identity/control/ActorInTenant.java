@@ -21,7 +21,14 @@ public final class ActorInTenant {
         Set<Role> roles = rolesOf(caller);
         roles.removeIf(role -> role != Role.RESIDENT && !member.roles().contains(role));
         ActorKind kind = caller.program() ? ActorKind.API_CLIENT : ActorKind.STAFF;
-        return new Actor(kind, caller.username(), member.fullName(), roles, member.enterpriseId(), caller.person());
+        return new Actor(
+                kind,
+                caller.username(),
+                member.fullName(),
+                roles,
+                member.enterpriseId(),
+                member.standsInFor(),
+                caller.person());
     }
 
     /** Somebody without an office here: at most a resident. */

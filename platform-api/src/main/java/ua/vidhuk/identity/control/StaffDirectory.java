@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import ua.vidhuk.identity.entity.StaffMember;
+import ua.vidhuk.tenancy.entity.Tenant;
 import ua.vidhuk.tenancy.entity.TenantSlug;
 
 /** The staff of the tenants, each remembered for ten seconds, so that who loses a role loses it at once, near enough. */
@@ -35,14 +37,14 @@ public class StaffDirectory {
      *
      * @param tenant that very tenant
      */
-    public Optional<StaffMember> find(TenantSlug tenant, String username) {
-        var key = new Key(tenant, username);
+    public Optional<StaffMember> find(Tenant tenant, String username) {
+        var key = new Key(tenant.slug(), username);
         Instant now = clock.instant();
         Entry known = entries.get(key);
         if (known != null && known.until().isAfter(now)) {
             return known.member();
         }
-        Optional<StaffMember> member = source.read(username);
+        Optional<StaffMember> member = source.read(username, LocalDate.ofInstant(now, tenant.timeZone()));
         makeRoom(now);
         entries.put(key, new Entry(member, now.plus(FRESH)));
         return member;

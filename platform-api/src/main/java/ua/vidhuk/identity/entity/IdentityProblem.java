@@ -16,6 +16,8 @@ public enum IdentityProblem implements ProblemType {
     NOT_ON_STAFF(403),
     /** The tenant's portal is not public yet. */
     TENANT_CLOSED(404),
+    /** Nobody stands in for anybody by this id, or no more. */
+    SUBSTITUTION_NOT_FOUND(404),
     /** The identity provider has not confirmed the person. */
     LOGIN_FAILED(400);
 

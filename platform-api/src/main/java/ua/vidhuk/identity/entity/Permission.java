@@ -18,6 +18,8 @@ public enum Permission {
     APPEAL_VERIFY,
     /** Give a question more time, within what the law allows. */
     DEADLINE_EXTEND,
+    /** See who of the staff is away and who stands in, and say so of oneself. */
+    ABSENCE_ANNOUNCE,
     /** Read the tenant's categories and enterprises beyond what is public. */
     CATALOG_READ,
     /** Keep the tenant's catalogue: categories, enterprises and service cards. */

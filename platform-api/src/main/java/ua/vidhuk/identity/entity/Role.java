@@ -1,5 +1,6 @@
 package ua.vidhuk.identity.entity;
 
+import static ua.vidhuk.identity.entity.Permission.ABSENCE_ANNOUNCE;
 import static ua.vidhuk.identity.entity.Permission.APPEAL_READ;
 import static ua.vidhuk.identity.entity.Permission.APPEAL_REGISTER;
 import static ua.vidhuk.identity.entity.Permission.APPEAL_ROUTE;
@@ -19,20 +20,21 @@ import static ua.vidhuk.identity.entity.Permission.SETTINGS_CHANGE;
 import static ua.vidhuk.identity.entity.Permission.TENANT_MANAGE;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** A role in a tenant, and what it permits. */
 public enum Role {
-    OPERATOR(APPEAL_REGISTER, APPEAL_READ, APPEAL_ROUTE, CATALOG_READ),
-    EXECUTOR(ASSIGNMENT_READ, ASSIGNMENT_EXECUTE, CATALOG_READ),
-    CONTROLLER(APPEAL_READ, APPEAL_VERIFY, DEADLINE_EXTEND, CATALOG_READ),
-    MANAGER(APPEAL_READ, DEADLINE_EXTEND, CATALOG_READ, PETITION_ANSWER),
-    MODERATOR(CATALOG_READ, PETITION_MODERATE, PETITION_ANSWER, PETITION_ENTER),
-    FRONT_OFFICE(APPEAL_REGISTER, CATALOG_READ, PETITION_ENTER),
-    TENANT_ADMIN(APPEAL_READ, CATALOG_READ, CATALOG_EDIT, SETTINGS_CHANGE),
-    REGION_ANALYST(CATALOG_READ),
+    OPERATOR(APPEAL_REGISTER, APPEAL_READ, APPEAL_ROUTE, CATALOG_READ, ABSENCE_ANNOUNCE),
+    EXECUTOR(ASSIGNMENT_READ, ASSIGNMENT_EXECUTE, CATALOG_READ, ABSENCE_ANNOUNCE),
+    CONTROLLER(APPEAL_READ, APPEAL_VERIFY, DEADLINE_EXTEND, CATALOG_READ, ABSENCE_ANNOUNCE),
+    MANAGER(APPEAL_READ, DEADLINE_EXTEND, CATALOG_READ, ABSENCE_ANNOUNCE, PETITION_ANSWER),
+    MODERATOR(CATALOG_READ, ABSENCE_ANNOUNCE, PETITION_MODERATE, PETITION_ANSWER, PETITION_ENTER),
+    FRONT_OFFICE(APPEAL_REGISTER, CATALOG_READ, ABSENCE_ANNOUNCE, PETITION_ENTER),
+    TENANT_ADMIN(APPEAL_READ, CATALOG_READ, ABSENCE_ANNOUNCE, CATALOG_EDIT, SETTINGS_CHANGE),
+    REGION_ANALYST(CATALOG_READ, ABSENCE_ANNOUNCE),
     PLATFORM_ADMIN(TENANT_MANAGE),
     RESIDENT(APPEAL_SEND, PETITION_WRITE, PETITION_SIGN);
 
@@ -45,6 +47,14 @@ public enum Role {
     /** The role of a name as it stands in tokens: {@code tenant-admin}; empty for names that mean nothing here. */
     public static Optional<Role> ofName(String name) {
         return Arrays.stream(values()).filter(each -> each.label().equals(name)).findFirst();
+    }
+
+    /** The names of the roles that have a permission. */
+    public static List<String> labelsWith(Permission permission) {
+        return Arrays.stream(values())
+                .filter(each -> each.permissions.contains(permission))
+                .map(Role::label)
+                .toList();
     }
 
     /** The name in tokens and tables: {@code tenant-admin}. */

@@ -3,6 +3,7 @@ package ua.vidhuk.monitoring.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import ua.vidhuk.catalog.control.Catalog;
 import ua.vidhuk.catalog.entity.Category;
 import ua.vidhuk.catalog.entity.Enterprise;
 import ua.vidhuk.identity.control.StaffAddresses;
+import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.language.control.Messages;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.messaging.control.Notices;
@@ -48,13 +50,18 @@ public class LateLetters {
     String publicUrl;
 
     /** What a letter needs besides its questions. */
-    private record Names(Tenant tenant, Map<UUID, Category> categories, Map<UUID, Enterprise> enterprises) {}
+    private record Names(
+            Tenant tenant, Map<UUID, Category> categories, Map<UUID, Enterprise> enterprises, LocalDate today) {}
 
     void write(List<Climbed> climbed, Tenant tenant) {
         if (climbed.isEmpty()) {
             return;
         }
-        var names = new Names(tenant, catalog.categoriesById(), catalog.enterprisesById());
+        var names = new Names(
+                tenant,
+                catalog.categoriesById(),
+                catalog.enterprisesById(),
+                LocalDate.ofInstant(clock.instant(), tenant.timeZone()));
         var lines = new TreeMap<String, List<String>>();
         for (Climbed each : climbed) {
             var told = new TreeMap<String, LadderStep>();
@@ -68,9 +75,12 @@ public class LateLetters {
     }
 
     private List<String> addresses(Climbed climbed, LadderStep step, Names names) {
-        var addresses = new ArrayList<>(step.emails());
+        var addresses = new ArrayList<String>();
+        if (!step.emails().isEmpty()) {
+            addresses.addAll(staff.instead(step.emails(), Permission.APPEAL_READ, names.today()));
+        }
         if (!step.roles().isEmpty()) {
-            addresses.addAll(staff.ofRoles(step.roles()));
+            addresses.addAll(staff.ofRoles(step.roles(), Permission.APPEAL_READ, names.today()));
         }
         Enterprise responsible = names.enterprises().get(climbed.late().enterprise());
         if (step.enterprise() && responsible != null && responsible.email() != null) {

@@ -40,7 +40,7 @@ public class SheetResource {
     @Inject
     CurrentActor actor;
 
-    /** Takes a file of streets, enterprises, categories or staff; it is read soon after. */
+    /** Takes a file of streets, enterprises, categories, staff or service cards; it is read soon after. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Requires(Permission.SETTINGS_CHANGE)

@@ -20,7 +20,45 @@ public enum ListKind {
             "response_hours",
             "executor"),
     STAFF(4, "username", "name", "email", "roles", "enterprise"),
-    STREETS(2, "settlement", "name");
+    STREETS(2, "settlement", "name"),
+    SERVICE_CARDS(
+            3,
+            "code",
+            "name_uk",
+            "documents_uk",
+            "name_ru",
+            "name_en",
+            "documents_ru",
+            "documents_en",
+            "summary_uk",
+            "summary_ru",
+            "summary_en",
+            "body",
+            "life_events",
+            "audience",
+            "where_uk",
+            "where_ru",
+            "where_en",
+            "term_days",
+            "term_unit",
+            "fee_uk",
+            "fee_ru",
+            "fee_en",
+            "result_uk",
+            "result_ru",
+            "result_en",
+            "refusals_uk",
+            "refusals_ru",
+            "refusals_en",
+            "steps_uk",
+            "steps_ru",
+            "steps_en",
+            "forms_uk",
+            "forms_ru",
+            "forms_en",
+            "legal_base_uk",
+            "legal_base_ru",
+            "legal_base_en");
 
     private final int required;
     private final List<String> columns;
@@ -34,13 +72,23 @@ public enum ListKind {
         return columns;
     }
 
+    /** Columns that must be filled in every row. */
+    public List<String> requiredColumns() {
+        return columns.subList(0, required);
+    }
+
+    /** Columns that together name an entry, so that no two rows may have the same. */
+    public List<String> key() {
+        return this == STREETS ? columns : columns.subList(0, 1);
+    }
+
     public boolean isRequired(String column) {
         return columns.indexOf(column) < required;
     }
 
-    /** Its name in addresses, tables and message keys. */
+    /** Its name in addresses, tables, message keys and at the command line: {@code service-cards}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<ListKind> ofWord(String word) {

@@ -44,9 +44,7 @@ public record SearchReader(Set<String> grants, Set<TextField> fields) {
     public static SearchReader of(Actor actor) {
         var grants = new LinkedHashSet<String>(Set.of(PUBLIC));
         actor.permissions().forEach(each -> grants.add(grant(each)));
-        if (actor.may(Permission.ASSIGNMENT_READ) && actor.enterpriseId() != null) {
-            grants.add(grant(actor.enterpriseId()));
-        }
+        actor.enterprises().forEach(each -> grants.add(grant(each)));
         var fields = EnumSet.allOf(TextField.class);
         if (!actor.may(Permission.APPEAL_READ)) {
             fields.remove(TextField.PEOPLE);

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ua.vidhuk.onboarding.entity.ListKind;
 import ua.vidhuk.tenantadmin.control.SheetImport;
 import ua.vidhuk.tenantadmin.control.SheetTemplate;
 import ua.vidhuk.tenantadmin.control.TenantAdminException;
-import ua.vidhuk.tenantadmin.entity.SheetKind;
 
 /** {@code tenant load} and {@code tenant template}. */
 record SheetCommands(AdminEnvironment environment) {
@@ -58,8 +58,8 @@ record SheetCommands(AdminEnvironment environment) {
         return mapping;
     }
 
-    private static SheetKind kind(String word) {
-        return SheetKind.named(word)
+    private static ListKind kind(String word) {
+        return ListKind.ofWord(word)
                 .orElseThrow(() -> new TenantAdminException(
                         "A sheet is of streets, enterprises, categories, staff or service-cards, not of " + word
                                 + "."));

@@ -11,23 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The rows of a sheet of service cards as entries of the catalogue; a column that is absent leaves what is there. */
 record CardRows(List<Map<String, String>> rows, Set<String> columns) {
 
-    static final List<String> LIFE_EVENTS = List.of(
-            "birth",
-            "family",
-            "housing",
-            "land",
-            "business",
-            "social-help",
-            "documents",
-            "vehicle",
-            "veteran",
-            "death");
-
     private static final int BATCH = 1_000;
+    private static final String LINE = "\\R";
+    private static final String LINE_OR_SEMICOLON = "\\R|;";
+    private static final String ADDRESS = "\\s*(https?://[^\\s|/]+[^\\s|]*)?\\s*";
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final List<String> LANGUAGES = List.of("uk", "ru", "en");
     private static final List<String> TEXTS = List.of("name", "summary", "where", "fee", "result");
@@ -35,7 +28,8 @@ record CardRows(List<Map<String, String>> rows, Set<String> columns) {
             Map.of("documents", "documents", "refusals", "refusals", "legal_base", "legalBase");
     private static final Map<String, String> WORDS =
             Map.of("body", "body", "audience", "audience", "term_unit", "termUnit");
-    private static final String THERE = "select code, fields::text from catalog_entry where kind = 'service-card'";
+    private static final String THERE =
+            "select code, fields::text from catalog_entry where kind = 'service-card' and code = any (?)";
     private static final String WRITE =
             """
             insert into catalog_entry as t (id, kind, code, fields, act, changed_by)
@@ -46,7 +40,12 @@ record CardRows(List<Map<String, String>> rows, Set<String> columns) {
 
     void write(Connection connection) throws SQLException {
         var there = new HashMap<String, ObjectNode>();
-        new Sql(connection).read(row -> there.put(row.getString(1), parsed(row.getString(2))), THERE);
+        var codes = rows.stream().map(row -> row.get("code")).toArray();
+        new Sql(connection)
+                .read(
+                        row -> there.put(row.getString(1), parsed(row.getString(2))),
+                        THERE,
+                        connection.createArrayOf("text", codes));
         try (var statement = connection.prepareStatement(WRITE)) {
             int waiting = 0;
             for (var row : rows) {
@@ -71,25 +70,22 @@ record CardRows(List<Map<String, String>> rows, Set<String> columns) {
         });
         WORDS.forEach((column, name) -> {
             if (columns.contains(column)) {
-                set(
-                        fields,
-                        name,
-                        row.get(column) == null ? null : MAPPER.getNodeFactory().textNode(row.get(column)));
+                set(fields, name, text(row.get(column)));
             }
         });
         if (columns.contains("term_days")) {
             var days = row.get("term_days");
-            set(
-                    fields,
-                    "termDays",
-                    days == null ? null : MAPPER.getNodeFactory().numberNode(Integer.parseInt(days)));
+            set(fields, "termDays", days == null ? null : MAPPER.valueToTree(Integer.valueOf(days)));
         }
         if (columns.contains("life_events")) {
             var events = row.get("life_events");
             set(fields, "lifeEvents", events == null ? null : MAPPER.valueToTree(List.of(events.split(" +"))));
         }
         if (columns.contains("steps_uk")) {
-            set(fields, "steps", steps(row.get("steps_uk")));
+            set(fields, "steps", steps(row));
+        }
+        if (columns.contains("forms_uk")) {
+            set(fields, "forms", forms(row));
         }
         return fields;
     }
@@ -99,10 +95,7 @@ record CardRows(List<Map<String, String>> rows, Set<String> columns) {
         for (String language : LANGUAGES) {
             var column = name + "_" + language;
             if (columns.contains(column)) {
-                set(
-                        texts,
-                        language,
-                        row.get(column) == null ? null : MAPPER.getNodeFactory().textNode(row.get(column)));
+                set(texts, language, text(row.get(column)));
             }
         }
         set(fields, name, texts.isEmpty() ? null : texts);
@@ -112,45 +105,92 @@ record CardRows(List<Map<String, String>> rows, Set<String> columns) {
     private static ArrayNode list(String column, Map<String, String> row) {
         var items = MAPPER.createArrayNode();
         for (String language : LANGUAGES) {
-            var lines = lines(row.get(column + "_" + language));
-            for (int i = 0; i < lines.length; i++) {
-                if (!lines[i].isBlank()) {
-                    while (items.size() <= i) {
-                        items.addObject().putObject("text");
-                    }
-                    ((ObjectNode) items.get(i).path("text")).put(language, lines[i].strip());
-                }
+            var lines = lines(row.get(column + "_" + language), LINE_OR_SEMICOLON);
+            for (int i = 0; i < lines.size(); i++) {
+                item(items, i).withObject("/text").put(language, lines.get(i));
             }
         }
         return items.isEmpty() ? null : items;
     }
 
-    private static ArrayNode steps(String cell) {
+    /** The days stand where they are said first. */
+    private static ArrayNode steps(Map<String, String> row) {
         var steps = MAPPER.createArrayNode();
-        for (String line : lines(cell)) {
-            var parts = line.split("\\|", -1);
-            if (!parts[0].isBlank()) {
-                var step = steps.addObject();
-                step.putObject("what").put("uk", parts[0].strip());
-                if (parts.length > 1 && !parts[1].isBlank()) {
-                    step.putObject("who").put("uk", parts[1].strip());
+        for (String language : LANGUAGES) {
+            var lines = lines(row.get("steps_" + language), LINE_OR_SEMICOLON);
+            for (int i = 0; i < lines.size(); i++) {
+                var parts = parts(lines.get(i));
+                var step = item(steps, i);
+                step.withObject("/what").put(language, parts.get(0));
+                if (!parts.get(1).isEmpty()) {
+                    step.withObject("/who").put(language, parts.get(1));
                 }
-                if (parts.length > 2 && !parts[2].isBlank()) {
-                    step.put("days", Integer.parseInt(parts[2].strip()));
+                if (!parts.get(2).isEmpty() && !step.has("days")) {
+                    step.put("days", Integer.parseInt(parts.get(2)));
                 }
             }
         }
         return steps.isEmpty() ? null : steps;
     }
 
-    /** Whether each line of the technological card is {@code what | who | days}. */
-    static boolean areSteps(String cell) {
-        return List.of(lines(cell)).stream()
-                .allMatch(line -> line.matches("[^|]*(\\|[^|]*(\\|\\s*([1-9]\\d{0,3})?\\s*)?)?"));
+    /** The addresses stand where they are said first; a semicolon may be a part of one. */
+    private static ArrayNode forms(Map<String, String> row) {
+        var forms = MAPPER.createArrayNode();
+        for (String language : LANGUAGES) {
+            var lines = lines(row.get("forms_" + language), LINE);
+            for (int i = 0; i < lines.size(); i++) {
+                var parts = parts(lines.get(i));
+                var form = item(forms, i);
+                form.withObject("/name").put(language, parts.get(0));
+                if (!parts.get(1).isEmpty() && !form.has("form")) {
+                    form.put("form", parts.get(1));
+                }
+                if (!parts.get(2).isEmpty() && !form.has("sample")) {
+                    form.put("sample", parts.get(2));
+                }
+            }
+        }
+        return forms.isEmpty() ? null : forms;
     }
 
-    private static String[] lines(String cell) {
-        return cell == null ? new String[0] : cell.split("\\R|;", -1);
+    /** Whether each line of the technological card is {@code what | who | days}. */
+    static boolean areSteps(String cell) {
+        return lines(cell, LINE_OR_SEMICOLON).stream()
+                .allMatch(line -> line.matches("[^|]*[^|\\s][^|]*(\\|[^|]*(\\|\\s*([1-9]\\d{0,3})?\\s*)?)?"));
+    }
+
+    /** Whether each line is {@code name | address of the form | address of the sample}. */
+    static boolean areForms(String cell) {
+        return lines(cell, LINE).stream()
+                .allMatch(line -> line.matches("[^|]*[^|\\s][^|]*(\\|" + ADDRESS + "(\\|" + ADDRESS + ")?)?"));
+    }
+
+    private static ObjectNode item(ArrayNode items, int index) {
+        while (items.size() <= index) {
+            items.addObject();
+        }
+        return (ObjectNode) items.get(index);
+    }
+
+    /** Three, those that are not said being empty. */
+    private static List<String> parts(String line) {
+        var said = line.split("\\|", -1);
+        return IntStream.range(0, 3)
+                .mapToObj(i -> i < said.length ? said[i].strip() : "")
+                .toList();
+    }
+
+    private static List<String> lines(String cell, String separator) {
+        return cell == null
+                ? List.of()
+                : Stream.of(cell.split(separator))
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+
+    private static JsonNode text(String cell) {
+        return cell == null ? null : MAPPER.getNodeFactory().textNode(cell);
     }
 
     private static void set(ObjectNode fields, String name, JsonNode value) {

@@ -35,7 +35,7 @@ final class CategoryOrder {
             }
             ordered.addAll(ready);
             ready.forEach(placed -> written.add(placed.category().code()));
-            waiting.removeAll(ready);
+            waiting.removeIf(placed -> written.contains(placed.category().code()));
         }
         return ordered;
     }

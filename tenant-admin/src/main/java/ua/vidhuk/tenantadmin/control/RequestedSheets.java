@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import ua.vidhuk.liquibase.entity.SchemaName;
-import ua.vidhuk.tenantadmin.entity.SheetKind;
+import ua.vidhuk.onboarding.entity.ListKind;
 
 /** Takes up the lists that tenants' administrators have sent on the page; a run that is killed is repeated by the next. */
 public record RequestedSheets(DataSource owner, Optional<IdentityDirectory> identity) {
@@ -70,7 +70,7 @@ public record RequestedSheets(DataSource owner, Optional<IdentityDirectory> iden
                 BEGIN.formatted(schema),
                 id);
         for (Sent sent : waiting) {
-            var kind = SheetKind.named(sent.kind()).orElseThrow();
+            var kind = ListKind.ofWord(sent.kind()).orElseThrow();
             try {
                 var progress = new NotedProgress(sql, schema, id);
                 var result = withFile(sent, file -> {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import ua.vidhuk.tenantadmin.entity.SheetKind;
+import ua.vidhuk.onboarding.entity.ListKind;
 import ua.vidhuk.tenantadmin.entity.SheetProblem;
 
 /**
@@ -26,7 +26,7 @@ final class Sheet {
     private static final int MOST_ROWS = 200_000;
     private static final int PORTION = 1_000;
 
-    private final SheetKind kind;
+    private final ListKind kind;
     private final SheetProgress progress;
     private final List<Map<String, String>> rows = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
@@ -41,7 +41,7 @@ final class Sheet {
      * @throws TenantAdminException when the file cannot be read at all, or its columns are not what they should be
      */
     Sheet(
-            SheetKind kind,
+            ListKind kind,
             Path file,
             Map<String, String> mapping,
             Map<String, String> remembered,
@@ -152,7 +152,7 @@ final class Sheet {
 
     /** A slip of the pen in a name must not pass for a column that is absent. */
     private static void refuseColumns(
-            SheetKind kind, List<String> names, Map<String, String> mapping, Map<String, String> ours) {
+            ListKind kind, List<String> names, Map<String, String> mapping, Map<String, String> ours) {
         var strange = new ArrayList<>(ours.values());
         strange.removeAll(kind.columns());
         var lacking = new ArrayList<>(mapping.keySet());

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import ua.vidhuk.liquibase.entity.SchemaName;
+import ua.vidhuk.onboarding.entity.ListKind;
 import ua.vidhuk.tenantadmin.control.SheetProgress.Phase;
-import ua.vidhuk.tenantadmin.entity.SheetKind;
 import ua.vidhuk.tenantadmin.entity.SheetProblem;
 import ua.vidhuk.tenantadmin.entity.StaffEntry;
 
@@ -45,7 +45,7 @@ public final class SheetImport {
      * @param dryRun only looks
      * @throws TenantAdminException when the file cannot be read, the tenant is read-only or the database refuses
      */
-    public Result run(String slug, SheetKind kind, Path file, Map<String, String> mapping, boolean dryRun) {
+    public Result run(String slug, ListKind kind, Path file, Map<String, String> mapping, boolean dryRun) {
         List<String> withoutLink = List.of();
         Sheet sheet;
         Sheet.requireFile(file);
@@ -60,7 +60,7 @@ public final class SheetImport {
             progress.at(Phase.CHECKING, 0, sheet.rows().size());
             new SheetRules(sql, kind).check(sheet);
             var rows = new SheetRows(kind, sheet.rows(), sheet.columns());
-            var staff = kind == SheetKind.STAFF && sheet.problems().isEmpty() ? rows.staff() : List.<StaffEntry>of();
+            var staff = kind == ListKind.STAFF && sheet.problems().isEmpty() ? rows.staff() : List.<StaffEntry>of();
             refuseStrangers(slug, staff, sheet);
             if (sheet.problems().isEmpty() && !dryRun) {
                 rows.write(connection, progress);

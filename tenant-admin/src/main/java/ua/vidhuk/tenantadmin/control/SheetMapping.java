@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import ua.vidhuk.tenantadmin.entity.SheetKind;
+import ua.vidhuk.onboarding.entity.ListKind;
 
 /** How a tenant's files call our columns, remembered by kind of list, so that it is said once. */
-record SheetMapping(Sql sql, SheetKind kind) {
+record SheetMapping(Sql sql, ListKind kind) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String READ = "select mapping::text from sheet_mapping where kind = ?";

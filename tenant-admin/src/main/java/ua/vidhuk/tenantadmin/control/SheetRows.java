@@ -7,44 +7,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ua.vidhuk.onboarding.entity.ListKind;
 import ua.vidhuk.tenantadmin.entity.CategoryEntry;
 import ua.vidhuk.tenantadmin.entity.EnterpriseEntry;
-import ua.vidhuk.tenantadmin.entity.SheetKind;
 import ua.vidhuk.tenantadmin.entity.StaffEntry;
 import ua.vidhuk.tenantadmin.entity.StreetEntry;
 
 /** The rows of a sheet as entries of a tenant. A column that the sheet does not have leaves what is there as it is. */
-record SheetRows(SheetKind kind, List<Map<String, String>> rows, Set<String> columns) {
+record SheetRows(ListKind kind, List<Map<String, String>> rows, Set<String> columns) {
 
     private static final int PORTION = 2_000;
 
     /** Columns of a table by the column of a sheet that fills them. */
-    private static final Map<SheetKind, Map<String, String>> FILLED = Map.of(
-            SheetKind.STREETS,
+    private static final Map<ListKind, Map<String, String>> FILLED = Map.of(
+            ListKind.STREETS,
             Map.of(),
-            SheetKind.ENTERPRISES,
+            ListKind.ENTERPRISES,
             Map.of("head", "head", "phone", "phone", "email", "email", "address", "address"),
-            SheetKind.CATEGORIES,
+            ListKind.CATEGORIES,
             Map.of(
                     "parent", "parent_id",
                     "socially_significant", "socially_significant",
                     "emergency", "emergency",
                     "response_hours", "response_hours",
                     "executor", "executor_id"),
-            SheetKind.STAFF,
+            ListKind.STAFF,
             Map.of("enterprise", "enterprise_id"),
-            SheetKind.SERVICE_CARDS,
+            ListKind.SERVICE_CARDS,
             Map.of());
 
-    /** Writes in portions where the order of the rows does not matter, so that one sees how far it is. */
+    /** Writes in portions, so that one sees how far it is; of categories those first that others stand below. */
     void write(Connection connection, SheetProgress progress) throws SQLException {
-        int portion = kind == SheetKind.CATEGORIES || kind == SheetKind.SERVICE_CARDS ? rows.size() : PORTION;
-        for (int from = 0; from < rows.size(); from += portion) {
+        var placed = kind == ListKind.CATEGORIES
+                ? CategoryOrder.parentsFirst(
+                        rows.stream().map(SheetRows::category).toList())
+                : List.<CategoryOrder.Placed>of();
+        for (int from = 0; from < rows.size(); from += PORTION) {
             progress.at(SheetProgress.Phase.WRITING, from, rows.size());
-            var part = rows.subList(from, Math.min(rows.size(), from + portion));
-            new SheetRows(kind, part, columns).write(connection);
+            int to = Math.min(rows.size(), from + PORTION);
+            if (kind == ListKind.CATEGORIES) {
+                TenantWriter.writePlaced(connection, placed.subList(from, to), kept());
+            } else {
+                new SheetRows(kind, rows.subList(from, to), columns).write(connection);
+            }
         }
-        if (kind == SheetKind.CATEGORIES || kind == SheetKind.ENTERPRISES) {
+        if (kind == ListKind.CATEGORIES || kind == ListKind.ENTERPRISES) {
             TenantWriter.takeUp(connection);
         }
     }
@@ -60,9 +67,7 @@ record SheetRows(SheetKind kind, List<Map<String, String>> rows, Set<String> col
             case ENTERPRISES ->
                 TenantWriter.writeEnterprises(
                         connection, rows.stream().map(SheetRows::enterprise).toList(), kept());
-            case CATEGORIES ->
-                TenantWriter.writeCategories(
-                        connection, rows.stream().map(SheetRows::category).toList(), kept());
+            case CATEGORIES -> throw new IllegalStateException("categories are written in an order of their own");
             case STAFF -> TenantWriter.writeStaff(connection, staff(), kept());
             case SERVICE_CARDS -> new CardRows(rows, columns).write(connection);
         }
@@ -87,14 +92,14 @@ record SheetRows(SheetKind kind, List<Map<String, String>> rows, Set<String> col
                 kept.put(column, "t." + column);
             }
         });
-        if (kind != SheetKind.STAFF) {
+        if (kind != ListKind.STAFF) {
             var languages = columns.stream()
                     .filter(column -> column.startsWith("name_"))
                     .map(column -> column.substring("name_".length()))
                     .collect(Collectors.joining(","));
             kept.put("names", "(t.names - '{" + languages + "}'::text[]) || excluded.names");
         }
-        if (kind == SheetKind.CATEGORIES) {
+        if (kind == ListKind.CATEGORIES) {
             kept.put("ordinal", "t.ordinal");
             kept.put("source", "t.source");
         }

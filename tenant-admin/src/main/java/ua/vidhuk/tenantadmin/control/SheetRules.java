@@ -5,10 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import ua.vidhuk.tenantadmin.entity.SheetKind;
+import ua.vidhuk.catalog.entity.CatalogKind;
+import ua.vidhuk.onboarding.entity.ListKind;
 
 /** What a cell of each column must be like. */
-record SheetRules(Sql sql, SheetKind kind) {
+record SheetRules(Sql sql, ListKind kind) {
 
     private static final Set<String> KINDS =
             Set.of("executive-body", "utility", "emergency-service", "state-body", "service-centre");
@@ -28,10 +29,10 @@ record SheetRules(Sql sql, SheetKind kind) {
         sheet.require("response_hours", cell -> cell.matches("[1-9]\\d{0,3}"), "must be hours from 1 to 9999");
         sheet.require("socially_significant", cell -> cell.matches("yes|no"), "must be yes or no");
         sheet.require("emergency", cell -> cell.matches("yes|no"), "must be yes or no");
-        if (kind == SheetKind.STAFF) {
+        if (kind == ListKind.STAFF) {
             ofStaff(sheet);
         }
-        if (kind == SheetKind.SERVICE_CARDS) {
+        if (kind == ListKind.SERVICE_CARDS) {
             ofCards(sheet);
         }
         references(sheet);
@@ -48,9 +49,15 @@ record SheetRules(Sql sql, SheetKind kind) {
                 "audience", cell -> cell.matches("person|business|everybody"), "must be person, business or everybody");
         sheet.require(
                 "life_events",
-                cell -> CardRows.LIFE_EVENTS.containsAll(List.of(cell.split(" +"))),
-                "must be some of " + CardRows.LIFE_EVENTS + ", separated by spaces");
-        sheet.require("steps_uk", CardRows::areSteps, "must have lines like: what is done | who | days");
+                cell -> CatalogKind.LIFE_EVENTS.containsAll(List.of(cell.split(" +"))),
+                "must be life events: some of " + CatalogKind.LIFE_EVENTS + ", separated by spaces");
+        for (String language : List.of("uk", "ru", "en")) {
+            sheet.require("steps_" + language, CardRows::areSteps, "must have lines like: what is done | who | days");
+            sheet.require(
+                    "forms_" + language,
+                    CardRows::areForms,
+                    "must have lines like: name of the form | its address | address of a sample");
+        }
     }
 
     private static void ofStaff(Sheet sheet) {
@@ -67,13 +74,13 @@ record SheetRules(Sql sql, SheetKind kind) {
     }
 
     private void references(Sheet sheet) throws SQLException {
-        if (kind != SheetKind.STREETS && kind != SheetKind.ENTERPRISES) {
+        if (kind != ListKind.STREETS && kind != ListKind.ENTERPRISES) {
             var enterprises = new HashSet<>(sql.texts("select code from catalog_enterprise"));
             sheet.require("executor", enterprises::contains, "is the code of no enterprise here");
             sheet.require("body", enterprises::contains, "is the code of no enterprise here");
             sheet.require("enterprise", enterprises::contains, "is the code of no enterprise here");
         }
-        if (kind == SheetKind.CATEGORIES) {
+        if (kind == ListKind.CATEGORIES) {
             var categories = new HashSet<>(sql.texts("select code from catalog_category"));
             sheet.rows().forEach(row -> categories.add(row.get("code")));
             sheet.require("parent", categories::contains, "is the code of no category, here or in the file");

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import ua.vidhuk.tenantadmin.entity.SheetKind;
+import ua.vidhuk.onboarding.entity.ListKind;
 
 /** An empty workbook with the columns of a list, the required ones in bold, to be filled in. */
 public final class SheetTemplate {
@@ -16,7 +16,7 @@ public final class SheetTemplate {
     /**
      * @throws TenantAdminException when it cannot be written
      */
-    public static void write(SheetKind kind, Path file) {
+    public static void write(ListKind kind, Path file) {
         try (var out = Files.newOutputStream(file)) {
             write(kind, out);
         } catch (IOException e) {
@@ -24,7 +24,7 @@ public final class SheetTemplate {
         }
     }
 
-    private static void write(SheetKind kind, OutputStream out) throws IOException {
+    private static void write(ListKind kind, OutputStream out) throws IOException {
         try (var book = new Workbook(out, "Vidhuk", "1.0")) {
             var sheet = book.newWorksheet(kind.word());
             List<String> columns = kind.columns();

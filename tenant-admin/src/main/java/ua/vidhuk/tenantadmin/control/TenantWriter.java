@@ -157,8 +157,13 @@ public final class TenantWriter {
 
     static void writeCategories(Connection connection, List<CategoryEntry> categories, Map<String, String> instead)
             throws SQLException {
+        writePlaced(connection, CategoryOrder.parentsFirst(categories), instead);
+    }
+
+    static void writePlaced(Connection connection, List<CategoryOrder.Placed> categories, Map<String, String> instead)
+            throws SQLException {
         var rows = new ArrayList<List<Upsert.Value>>();
-        for (var entry : CategoryOrder.parentsFirst(categories)) {
+        for (var entry : categories) {
             rows.add(List.of(
                     value(entry.category().code()),
                     Upsert.Value.reference("catalog_category", entry.category().parent()),

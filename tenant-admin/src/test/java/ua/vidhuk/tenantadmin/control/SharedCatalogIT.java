@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ua.vidhuk.onboarding.entity.ListKind;
 import ua.vidhuk.tenantadmin.entity.CatalogFile;
-import ua.vidhuk.tenantadmin.entity.SheetKind;
 
 /** What the platform shares reaches whoever adopted it, field by field, and spares what a tenant made its own. */
 class SharedCatalogIT {
@@ -132,10 +132,10 @@ class SharedCatalogIT {
 
     @Test
     void whatASheetOrAFileSaysOfCategoriesBecomesAVersionOfTheEntry() throws Exception {
-        load(SheetKind.ENTERPRISES, "code,name_uk,kind,ownership\nvodokanal,КП «Водоканал»,utility,municipal");
-        load(SheetKind.CATEGORIES, "code,name_uk,emergency,executor\nwater,Вода,yes,vodokanal");
-        load(SheetKind.CATEGORIES, "code,name_uk,emergency,executor\nwater,Вода,yes,vodokanal");
-        load(SheetKind.CATEGORIES, "code,name_uk\nwater,Вода і стоки");
+        load(ListKind.ENTERPRISES, "code,name_uk,kind,ownership\nvodokanal,КП «Водоканал»,utility,municipal");
+        load(ListKind.CATEGORIES, "code,name_uk,emergency,executor\nwater,Вода,yes,vodokanal");
+        load(ListKind.CATEGORIES, "code,name_uk,emergency,executor\nwater,Вода,yes,vodokanal");
+        load(ListKind.CATEGORIES, "code,name_uk\nwater,Вода і стоки");
 
         assertThat(
                         database.read(
@@ -207,7 +207,7 @@ class SharedCatalogIT {
         return new CatalogWriter(database.owner(), "a test");
     }
 
-    private void load(SheetKind kind, String text) throws IOException {
+    private void load(ListKind kind, String text) throws IOException {
         var sheet = Files.writeString(folder.resolve("sheet.csv"), text);
         assertThat(new SheetImport(database.owner(), Optional.empty())
                         .run("tykhivka", kind, sheet, Map.of(), false)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ua.vidhuk.tenantadmin.entity.SheetKind;
+import ua.vidhuk.onboarding.entity.ListKind;
 import ua.vidhuk.tenantadmin.entity.SheetProblem;
 import ua.vidhuk.tenantadmin.entity.StaffEntry;
 
@@ -46,18 +46,19 @@ class SheetImportIT {
 
     @BeforeEach
     void empty() throws SQLException {
-        database.execute("truncate t_tykhivka.place_street, t_tykhivka.identity_staff, t_tykhivka.sheet_mapping");
+        database.execute(
+                "truncate t_tykhivka.place_street, t_tykhivka.identity_substitution, t_tykhivka.identity_staff, t_tykhivka.sheet_mapping");
     }
 
     @Test
     void takesWhatEachNextListRefersTo() throws Exception {
         load(
-                SheetKind.ENTERPRISES,
+                ListKind.ENTERPRISES,
                 "code,name_uk,kind,ownership,email\nvodokanal,КП «Водоканал»,utility,municipal,v@t.example");
         load(
-                SheetKind.CATEGORIES,
+                ListKind.CATEGORIES,
                 "code;name_uk;parent;emergency;response_hours;executor\nwater;Вода;utilities;yes;24;vodokanal\nutilities;ЖКГ;other;;;");
-        load(SheetKind.STAFF, "username,name,email,roles,enterprise\npetro,Петро,p@t.example,executor,vodokanal");
+        load(ListKind.STAFF, "username,name,email,roles,enterprise\npetro,Петро,p@t.example,executor,vodokanal");
 
         assertThat(
                         database.read(
@@ -73,7 +74,7 @@ class SheetImportIT {
     @Test
     void namesEveryCellThatDoesNotFitAndTakesNoRow() throws Exception {
         var result = load(
-                SheetKind.STAFF,
+                ListKind.STAFF,
                 """
                 username,name,email,roles,enterprise
                 olha,Ольга,olha@t.example,operator,
@@ -97,7 +98,7 @@ class SheetImportIT {
     @Test
     void aDryRunWritesNothing() throws Exception {
         var file = file("settlement,name\nТихівка,вулиця Нова");
-        assertThat(sheets().run("tykhivka", SheetKind.STREETS, file, Map.of(), true)
+        assertThat(sheets().run("tykhivka", ListKind.STREETS, file, Map.of(), true)
                         .problems())
                 .isEmpty();
         assertThat(database.read("select name from t_tykhivka.place_street")).isEmpty();
@@ -107,9 +108,9 @@ class SheetImportIT {
     void readsTheColumnsAsTheFileCallsThem() throws Exception {
         var file = file("\uFEFFНаселений пункт;Вулиця;Інше\nТихівка;вулиця Нова;x\nТихівка;вулиця Стара;y");
         var mapping = Map.of("Населений пункт", "settlement", "Вулиця", "name", "Інше", "");
-        assertThatThrownBy(() -> sheets().run("tykhivka", SheetKind.STREETS, file, Map.of(), false))
+        assertThatThrownBy(() -> sheets().run("tykhivka", ListKind.STREETS, file, Map.of(), false))
                 .hasMessageContaining("Nobody knows the columns [Населений пункт, Вулиця, Інше]");
-        assertThat(sheets().run("tykhivka", SheetKind.STREETS, file, mapping, false)
+        assertThat(sheets().run("tykhivka", ListKind.STREETS, file, mapping, false)
                         .rows())
                 .isEqualTo(2);
         assertThat(database.read("select name from t_tykhivka.place_street order by name"))
@@ -118,14 +119,12 @@ class SheetImportIT {
 
     @Test
     void aColumnThatIsAbsentLeavesWhatIsThere() throws Exception {
+        load(ListKind.ENTERPRISES, "code,name_uk,name_ru,kind,ownership,phone\nkept,КП,КП рус,utility,municipal,102\n");
         load(
-                SheetKind.ENTERPRISES,
-                "code,name_uk,name_ru,kind,ownership,phone\nkept,КП,КП рус,utility,municipal,102\n");
-        load(
-                SheetKind.CATEGORIES,
+                ListKind.CATEGORIES,
                 "code,name_uk,name_ru,name_en,emergency,response_hours,executor\nkept,Вода,Вода рус,Water,yes,24,kept");
-        load(SheetKind.CATEGORIES, "code,name_uk,name_en\nkept,Вода й тепло,\n\n");
-        load(SheetKind.ENTERPRISES, "code,name_uk,kind,ownership\nkept,КП «Нове»,utility,municipal");
+        load(ListKind.CATEGORIES, "code,name_uk,name_en\nkept,Вода й тепло,\n\n");
+        load(ListKind.ENTERPRISES, "code,name_uk,kind,ownership\nkept,КП «Нове»,utility,municipal");
 
         assertThat(
                         database.read(
@@ -139,18 +138,17 @@ class SheetImportIT {
 
     @Test
     void refusesColumnsThatNobodyKnowsAndFilesThatAreNone() throws Exception {
-        assertThatThrownBy(() -> load(SheetKind.STREETS, "settlement,name,nmae\nТихівка,Нова,x"))
+        assertThatThrownBy(() -> load(ListKind.STREETS, "settlement,name,nmae\nТихівка,Нова,x"))
                 .hasMessageContaining("Nobody knows the columns [nmae]");
         var file = file("settlement,name,other\nТихівка,Нова,x");
-        assertThatThrownBy(() -> sheets().run("tykhivka", SheetKind.STREETS, file, Map.of("other", "name"), false))
+        assertThatThrownBy(() -> sheets().run("tykhivka", ListKind.STREETS, file, Map.of("other", "name"), false))
                 .hasMessageContaining("the same of ours");
         assertThatThrownBy(
-                        () -> sheets().run("tykhivka", SheetKind.STREETS, file, Map.of("other", "", "x", "name"), true))
+                        () -> sheets().run("tykhivka", ListKind.STREETS, file, Map.of("other", "", "x", "name"), true))
                 .hasMessageContaining("the file has no [x]");
-        assertThatThrownBy(() -> load(SheetKind.STREETS, "settlement,settlement\nТихівка,Нова"))
+        assertThatThrownBy(() -> load(ListKind.STREETS, "settlement,settlement\nТихівка,Нова"))
                 .hasMessageContaining("two have the same");
-        assertThatThrownBy(
-                        () -> sheets().run("tykhivka", SheetKind.STREETS, folder.resolve("none.csv"), Map.of(), true))
+        assertThatThrownBy(() -> sheets().run("tykhivka", ListKind.STREETS, folder.resolve("none.csv"), Map.of(), true))
                 .hasMessageContaining("There is no file");
     }
 
@@ -162,7 +160,7 @@ class SheetImportIT {
                 "",
                 "elsewhere");
         var result = load(
-                SheetKind.STAFF,
+                ListKind.STAFF,
                 "username,name,email,roles\nnova,Нова,nova@t.example,operator\nplatform-admin,Чужий,x@t.example,operator\n"
                         + "Nova,Ще,nova@t.example,operator");
         assertThat(result.problems())
@@ -170,7 +168,7 @@ class SheetImportIT {
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(4, "email"),
                         org.assertj.core.groups.Tuple.tuple(4, "username"));
-        var refused = load(SheetKind.STAFF, "username,name,email,roles\nplatform-admin,Чужий,x@t.example,operator");
+        var refused = load(ListKind.STAFF, "username,name,email,roles\nplatform-admin,Чужий,x@t.example,operator");
         assertThat(refused.problems())
                 .extracting(SheetProblem::row, SheetProblem::column)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(2, "username"));
@@ -183,7 +181,7 @@ class SheetImportIT {
     void aTenantThatIsReadOnlyTakesNoSheet() throws Exception {
         database.execute("update platform.tenant set state = 'suspended' where slug = 'tykhivka'");
         try {
-            assertThatThrownBy(() -> load(SheetKind.STREETS, "settlement,name\nТихівка,Нова"))
+            assertThatThrownBy(() -> load(ListKind.STREETS, "settlement,name\nТихівка,Нова"))
                     .hasMessageContaining("tykhivka is suspended; nothing was changed. ./vidhuk tenant resume");
         } finally {
             database.execute("update platform.tenant set state = 'active' where slug = 'tykhivka'");
@@ -193,7 +191,7 @@ class SheetImportIT {
     @Test
     void saysWhichRuleTheDatabaseKeptAndNotWhatStoodInTheRow() throws Exception {
         database.execute("alter table t_tykhivka.place_street add constraint no_secret check (name <> 'Таємна')");
-        assertThatThrownBy(() -> load(SheetKind.STREETS, "settlement,name\nТихівка,Таємна"))
+        assertThatThrownBy(() -> load(ListKind.STREETS, "settlement,name\nТихівка,Таємна"))
                 .hasMessage(
                         "tykhivka could not take the sheet: SQL state 23514, table place_street, constraint no_secret");
     }
@@ -203,15 +201,15 @@ class SheetImportIT {
         var rows = IntStream.range(0, 100_000)
                 .mapToObj(n -> "Тихівка,вулиця " + n)
                 .collect(Collectors.joining("\n", "settlement,name\n", "\n"));
-        assertThat(load(SheetKind.STREETS, rows).rows()).isEqualTo(100_000);
-        assertThat(load(SheetKind.STREETS, rows).problems())
+        assertThat(load(ListKind.STREETS, rows).rows()).isEqualTo(100_000);
+        assertThat(load(ListKind.STREETS, rows).problems())
                 .as("and again the same")
                 .isEmpty();
         assertThat(database.read("select count(*)::text from t_tykhivka.place_street"))
                 .containsExactly("100000");
     }
 
-    private SheetImport.Result load(SheetKind kind, String text) throws IOException {
+    private SheetImport.Result load(ListKind kind, String text) throws IOException {
         return sheets().run("tykhivka", kind, file(text), Map.of(), false);
     }
 

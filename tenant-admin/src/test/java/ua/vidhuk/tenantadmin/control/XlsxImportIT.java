@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ua.vidhuk.tenantadmin.entity.SheetKind;
+import ua.vidhuk.onboarding.entity.ListKind;
 import ua.vidhuk.tenantadmin.entity.SheetProblem;
 
 /** Lists come in by workbook as by CSV, whatever their cells are. */
@@ -74,14 +74,14 @@ class XlsxImportIT {
             sheet.value(3, 2, "utility");
             sheet.value(3, 3, "municipal");
         });
-        var result = run(SheetKind.ENTERPRISES, file, Map.of(), true);
+        var result = run(ListKind.ENTERPRISES, file, Map.of(), true);
 
         assertThat(result.rows()).as("the empty row between is none").isEqualTo(2);
         assertThat(result.problems())
                 .extracting(SheetProblem::row, SheetProblem::column)
                 .as("a formula that was never computed has no value")
                 .containsExactly(tuple(2, "name_uk"));
-        var sheet = new Sheet(SheetKind.ENTERPRISES, file, Map.of(), Map.of(), SheetProgress.NONE);
+        var sheet = new Sheet(ListKind.ENTERPRISES, file, Map.of(), Map.of(), SheetProgress.NONE);
         assertThat(sheet.rows().getFirst())
                 .containsEntry("phone", "380441234567")
                 .containsEntry("head", "2026-11-22")
@@ -97,7 +97,7 @@ class XlsxImportIT {
             sheet.value(1, 1, "вулиця Нова");
             sheet.value(4, 0, "Тихівка");
         });
-        var result = run(SheetKind.STREETS, file, Map.of(), false);
+        var result = run(ListKind.STREETS, file, Map.of(), false);
 
         assertThat(result.problems())
                 .extracting(SheetProblem::row, SheetProblem::column)
@@ -113,9 +113,8 @@ class XlsxImportIT {
             sheet.value(1, 1, "вулиця Нова");
         };
         var mapping = Map.of("Населений пункт", "settlement", "Вулиця", "name", "Примітка", "");
-        assertThat(run(SheetKind.STREETS, book(rows), mapping, false).problems())
-                .isEmpty();
-        assertThat(run(SheetKind.STREETS, book(rows), Map.of(), false).problems())
+        assertThat(run(ListKind.STREETS, book(rows), mapping, false).problems()).isEmpty();
+        assertThat(run(ListKind.STREETS, book(rows), Map.of(), false).problems())
                 .as("the second file needs no mapping")
                 .isEmpty();
         var other = book(sheet -> {
@@ -123,71 +122,12 @@ class XlsxImportIT {
             sheet.value(1, 0, "Тихівка");
             sheet.value(1, 1, "вулиця Стара");
         });
-        assertThat(run(SheetKind.STREETS, other, Map.of(), false).problems()).isEmpty();
+        assertThat(run(ListKind.STREETS, other, Map.of(), false).problems()).isEmpty();
         assertThat(database.read("select name from t_tykhivka.place_street order by name"))
                 .containsExactly("вулиця Нова", "вулиця Стара");
-        assertThatThrownBy(() -> run(SheetKind.ENTERPRISES, book(rows), Map.of(), true))
+        assertThatThrownBy(() -> run(ListKind.ENTERPRISES, book(rows), Map.of(), true))
                 .as("another kind has names of its own")
                 .hasMessageContaining("Nobody knows the columns");
-    }
-
-    @Test
-    void takesServiceCardsAndLeavesWhatTheSheetDoesNotSay() throws Exception {
-        var first = book(sheet -> {
-            head(
-                    sheet,
-                    "code",
-                    "name_uk",
-                    "name_en",
-                    "documents_uk",
-                    "documents_en",
-                    "term_days",
-                    "life_events",
-                    "steps_uk");
-            var values = new String[] {
-                "certificate",
-                "Довідка",
-                "Certificate",
-                "Заява\nПаспорт",
-                "Application",
-                "5",
-                "housing land",
-                "Прийом | ЦНАП | 1; Видача"
-            };
-            for (int i = 0; i < values.length; i++) {
-                sheet.value(1, i, values[i]);
-            }
-        });
-        assertThat(run(SheetKind.SERVICE_CARDS, first, Map.of(), false).problems())
-                .isEmpty();
-        var second = book(sheet -> {
-            head(sheet, "code", "name_uk", "documents_uk", "audience");
-            sheet.value(1, 0, "certificate");
-            sheet.value(1, 1, "Довідка про склад сім’ї");
-            sheet.value(1, 2, "Заява");
-            sheet.value(1, 3, "person");
-        });
-        assertThat(run(SheetKind.SERVICE_CARDS, second, Map.of(), false).problems())
-                .isEmpty();
-
-        assertThat(
-                        database.read(
-                                "select version || ' ' || fields::text from t_tykhivka.catalog_entry where code = 'certificate'"))
-                .containsExactly(
-                        "2 {\"name\": {\"en\": \"Certificate\", \"uk\": \"Довідка про склад сім’ї\"}, \"steps\": "
-                                + "[{\"who\": {\"uk\": \"ЦНАП\"}, \"days\": 1, \"what\": {\"uk\": \"Прийом\"}}, {\"what\": {\"uk\": \"Видача\"}}], "
-                                + "\"audience\": \"person\", \"termDays\": 5, \"documents\": [{\"text\": {\"uk\": \"Заява\"}}], "
-                                + "\"lifeEvents\": [\"housing\", \"land\"]}");
-        var wrong = book(sheet -> {
-            head(sheet, "code", "name_uk", "documents_uk", "term_days", "life_events", "steps_uk", "body");
-            var values = new String[] {"Код", "Довідка", "Заява", "нуль", "party", "a | b | завтра", "nobody"};
-            for (int i = 0; i < values.length; i++) {
-                sheet.value(1, i, values[i]);
-            }
-        });
-        assertThat(run(SheetKind.SERVICE_CARDS, wrong, Map.of(), false).problems())
-                .extracting(SheetProblem::column)
-                .containsExactlyInAnyOrder("code", "term_days", "life_events", "steps_uk", "body");
     }
 
     @Test
@@ -202,7 +142,7 @@ class XlsxImportIT {
                 }
             }
         });
-        assertThat(run(SheetKind.STREETS, file, Map.of(), false).rows()).isEqualTo(100_000);
+        assertThat(run(ListKind.STREETS, file, Map.of(), false).rows()).isEqualTo(100_000);
         assertThat(database.read("select count(*)::text from t_tykhivka.place_street"))
                 .containsExactly("100000");
     }
@@ -218,20 +158,19 @@ class XlsxImportIT {
             }
         }
         assertThat(Files.size(bomb)).isLessThan(200_000);
-        assertThatThrownBy(() -> run(SheetKind.STREETS, bomb, Map.of(), true))
+        assertThatThrownBy(() -> run(ListKind.STREETS, bomb, Map.of(), true))
                 .hasMessageContaining("unpacks to more than a list can be");
         var broken = book(sheet -> sheet.formula(0, 0, "\"<<&\""));
-        assertThatThrownBy(() -> run(SheetKind.STREETS, broken, Map.of(), true))
+        assertThatThrownBy(() -> run(ListKind.STREETS, broken, Map.of(), true))
                 .as("a workbook whose XML is none")
                 .hasMessageContaining("cannot be read");
         var damaged = Files.write(folder.resolve("damaged.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
-        assertThatThrownBy(() -> run(SheetKind.STREETS, damaged, Map.of(), true))
-                .hasMessageContaining("cannot be read");
+        assertThatThrownBy(() -> run(ListKind.STREETS, damaged, Map.of(), true)).hasMessageContaining("cannot be read");
     }
 
     @Test
     void aTemplateHasTheColumnsAndIsTakenWhenItIsFilledIn() throws Exception {
-        for (SheetKind kind : SheetKind.values()) {
+        for (ListKind kind : ListKind.values()) {
             var file = folder.resolve(kind.word() + ".xlsx");
             SheetTemplate.write(kind, file);
             try (var book = new ReadableWorkbook(file.toFile());
@@ -258,7 +197,7 @@ class XlsxImportIT {
         return file;
     }
 
-    private static SheetImport.Result run(SheetKind kind, Path file, Map<String, String> mapping, boolean dryRun) {
+    private static SheetImport.Result run(ListKind kind, Path file, Map<String, String> mapping, boolean dryRun) {
         return new SheetImport(database.owner(), Optional.empty()).run("tykhivka", kind, file, mapping, dryRun);
     }
 }

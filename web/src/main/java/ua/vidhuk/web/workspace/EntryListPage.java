@@ -4,6 +4,7 @@ import java.util.List;
 import ua.vidhuk.catalog.boundary.EntryRow.EntryPage;
 import ua.vidhuk.catalog.boundary.SharedRow.SharedPage;
 import ua.vidhuk.catalog.entity.CatalogKind;
+import ua.vidhuk.onboarding.entity.ListKind;
 import ua.vidhuk.web.page.PageModel;
 
 /**
@@ -19,6 +20,15 @@ public record EntryListPage(WorkspaceFrame frame, CatalogKind kind, EntryPage en
     @Override
     public String template() {
         return entries == null ? "workspace/catalog-shared.jte" : "workspace/catalog-list.jte";
+    }
+
+    /** The list of a file by which many are brought at once. */
+    public String list() {
+        return switch (kind) {
+            case SERVICE_CARD -> ListKind.SERVICE_CARDS.word();
+            case CATEGORY -> ListKind.CATEGORIES.word();
+            case ENTERPRISE -> ListKind.ENTERPRISES.word();
+        };
     }
 
     public List<CatalogKind> kinds() {

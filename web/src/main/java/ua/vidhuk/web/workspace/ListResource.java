@@ -33,14 +33,14 @@ import ua.vidhuk.requests.boundary.CurrentLanguage;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
 import ua.vidhuk.web.page.Page;
 
-/** Enterprises, categories, staff and streets from a file (P12): template, columns, a look, then all of it or nothing. */
+/** Enterprises, categories, staff, streets and service cards from a file (P12): template, columns, a look, then all of it or nothing. */
 @Path("workspace/setup/list")
 @ApplicationScoped
 @Produces(MediaType.TEXT_HTML)
 public class ListResource {
 
     private static final int UNPROCESSABLE = 422;
-    private static final String KIND = "{kind: enterprises|categories|staff|streets}";
+    private static final String KIND = "{kind: enterprises|categories|staff|streets|service-cards}";
 
     @Inject
     SheetDesk desk;

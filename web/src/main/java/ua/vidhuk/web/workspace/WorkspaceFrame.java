@@ -47,6 +47,10 @@ public record WorkspaceFrame(
         return reader.may(Permission.PETITION_ENTER);
     }
 
+    public boolean mayAnnounceAbsence() {
+        return reader.may(Permission.ABSENCE_ANNOUNCE);
+    }
+
     public boolean mayKeepCatalog() {
         return reader.may(Permission.CATALOG_EDIT);
     }

@@ -68,6 +68,7 @@ public final class SetupSamples {
         pages.put(
                 "workspace-load-failed",
                 new ListPage(frame, ListKind.STREETS, load("failed", "The file lacks the columns [name]"), Map.of()));
+        pages.putAll(SubstituteSamples.pages());
         pages.put("workspace-list-wrong", new ListPage(frame, ListKind.STREETS, null, Map.of("file", "Виберіть файл")));
         return pages;
     }
