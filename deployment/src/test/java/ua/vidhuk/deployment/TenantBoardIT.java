@@ -43,6 +43,70 @@ class TenantBoardIT {
     }
 
     @Test
+    void whatThePlatformPublishesOnThePageReachesWhoAdoptedIt() {
+        var chief = callers.user("platform-admin");
+        var keeper = callers.user("brovary-admin");
+        var path = "/api/v1/platform/catalog/service-card/entries/shared-on-page";
+        var first = chief.post(path, card(0, 5)).expect(200).json();
+        assertThat(first.path("version").asInt()).isEqualTo(1);
+        chief.post(path, card(0, 5)).problem(409);
+        chief.post(path, card(7, 5)).problem(409);
+        chief.post(path, card(1, 0)).problem(422);
+        keeper.post(path, card(1, 6)).expect(403);
+        keeper.readingPages().get("/platform/catalog/service-card").expect(403);
+        keeper.post("/brovary/api/v1/catalog/service-card/shared/shared-on-page/adopt", body())
+                .expect(200);
+
+        var form = new Form()
+                .field("code", "shared-on-page")
+                .field("version", 1)
+                .field("active", "yes")
+                .field("name.uk", "Спільна послуга")
+                .field("documents.uk", "Заява")
+                .field("termDays", "9");
+        var published = chief.readingPages()
+                .post("/platform/catalog/service-card/entries", form)
+                .expect(303);
+        assertThat(chief.readingPages()
+                        .get(published.header("Location"))
+                        .expect(200)
+                        .text())
+                .contains("Опубліковано", "версія 2", "platform-admin");
+        chief.readingPages()
+                .post("/platform/catalog/service-card/entries", form)
+                .expect(409);
+        assertThat(Probe.await(SOON, () -> daysIn(keeper) == 9)).as("flowed").isTrue();
+
+        var back = body().put("version", 2).put("earlier", 1);
+        chief.post(path + "/restore", back).expect(200);
+        assertThat(Probe.await(SOON, () -> daysIn(keeper) == 5)).isTrue();
+        assertThat(chief.get(path + "/versions").expect(200).json().findValuesAsText("version"))
+                .containsExactly("3", "2", "1");
+        assertThat(Probe.await(SOON, () -> !chief.get("/api/v1/platform/catalog/service-card?limit=200")
+                        .expect(200)
+                        .json()
+                        .has("flowingSince")))
+                .isTrue();
+    }
+
+    private static int daysIn(Caller keeper) {
+        return keeper.get("/brovary/api/v1/catalog/service-card/entries/shared-on-page")
+                .expect(200)
+                .json()
+                .path("fields")
+                .path("termDays")
+                .asInt();
+    }
+
+    private static ObjectNode card(int version, int days) {
+        var card = body().put("version", version);
+        var fields = card.putObject("fields").put("termDays", days);
+        fields.putObject("name").put("uk", "Спільна послуга");
+        fields.putArray("documents").addObject().putObject("text").put("uk", "Заява");
+        return card;
+    }
+
+    @Test
     void thePlatformsAdministratorSeesSuspendsAndResumes() {
         var chief = callers.user("platform-admin");
         assertThat(platform.command("tenant", "survey")).contains("tenants surveyed");

@@ -4,7 +4,8 @@
  *
  * <p>Tables {@code catalog_entry}, {@code catalog_edition}; {@code catalog_category} and {@code catalog_enterprise} show
  * the entries of these kinds to what refers to them; {@code platform.catalog_shared} and {@code
- * platform.catalog_shared_version} are read. Uses {@code language}, {@code problems}, {@code tenancy}, {@code identity},
+ * platform.catalog_shared_version} are read by tenants and written by the platform (decision 45), which reads {@code
+ * platform.catalog_due}. Uses {@code language}, {@code problems}, {@code tenancy}, {@code identity},
  * {@code persistence}, {@code search}.
  */
 package ua.vidhuk.catalog;

@@ -47,10 +47,10 @@ public class CatalogEditDesk {
                 views.rows(kind, shown), found.size() > rows ? shown.getLast().code() : null);
     }
 
-    /** Shared entries of a kind, with what this tenant made of them. */
+    /** Shared entries of a kind that may be adopted, with what this tenant made of them. */
     public SharedPage sharedPage(CatalogKind kind, String after, int limit) {
         int rows = Math.clamp(limit, 1, PAGE_LIMIT);
-        List<SharedEntry> found = shared.page(kind, after == null ? "" : after, rows + 1);
+        List<SharedEntry> found = shared.pageInUse(kind, after == null ? "" : after, rows + 1);
         List<SharedEntry> shown = found.subList(0, Math.min(rows, found.size()));
         return new SharedPage(
                 views.shared(kind, shown), found.size() > rows ? shown.getLast().code() : null);

@@ -136,11 +136,11 @@ public class CatalogEditResource {
         return desk.adopt(kind(kind), code, actor.get());
     }
 
-    private static CatalogKind kind(String word) {
+    static CatalogKind kind(String word) {
         return CatalogKind.ofWord(word).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
     }
 
-    private static long required(Long value, String field) {
+    static long required(Long value, String field) {
         if (value == null) {
             throw new InvalidInputException(FieldProblem.required(field));
         }

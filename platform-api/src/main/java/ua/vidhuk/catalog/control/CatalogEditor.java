@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Objects;
@@ -24,7 +25,7 @@ import ua.vidhuk.problems.entity.ProblemException;
 @ApplicationScoped
 public class CatalogEditor {
 
-    private static final String CODE = "[a-z0-9][a-z0-9-]{0,59}";
+    static final String CODE = "[a-z0-9][a-z0-9-]{0,59}";
 
     @Inject
     EntryBook entries;
@@ -137,7 +138,9 @@ public class CatalogEditor {
                         adoption.code(),
                         adoption.version(),
                         Json.createObjectBuilder().build(),
-                        false));
+                        false,
+                        Instant.EPOCH,
+                        ""));
         return Overrides.after(adoption, entry.fields(), fields, adopted);
     }
 

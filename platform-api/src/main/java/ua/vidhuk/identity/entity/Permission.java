@@ -36,6 +36,8 @@ public enum Permission {
     PETITION_ENTER,
     /** Decide requests for tenants, and see all tenants of the platform. */
     TENANT_MANAGE,
+    /** Publish the catalogue entries that all tenants may adopt. */
+    CATALOG_SHARE,
     /** Change the settings of the own tenant, and open its portal. */
     SETTINGS_CHANGE
 }

@@ -10,6 +10,7 @@ import static ua.vidhuk.identity.entity.Permission.ASSIGNMENT_EXECUTE;
 import static ua.vidhuk.identity.entity.Permission.ASSIGNMENT_READ;
 import static ua.vidhuk.identity.entity.Permission.CATALOG_EDIT;
 import static ua.vidhuk.identity.entity.Permission.CATALOG_READ;
+import static ua.vidhuk.identity.entity.Permission.CATALOG_SHARE;
 import static ua.vidhuk.identity.entity.Permission.DEADLINE_EXTEND;
 import static ua.vidhuk.identity.entity.Permission.PETITION_ANSWER;
 import static ua.vidhuk.identity.entity.Permission.PETITION_ENTER;
@@ -35,7 +36,7 @@ public enum Role {
     FRONT_OFFICE(APPEAL_REGISTER, CATALOG_READ, ABSENCE_ANNOUNCE, PETITION_ENTER),
     TENANT_ADMIN(APPEAL_READ, CATALOG_READ, ABSENCE_ANNOUNCE, CATALOG_EDIT, SETTINGS_CHANGE),
     REGION_ANALYST(CATALOG_READ, ABSENCE_ANNOUNCE),
-    PLATFORM_ADMIN(TENANT_MANAGE),
+    PLATFORM_ADMIN(TENANT_MANAGE, CATALOG_SHARE),
     RESIDENT(APPEAL_SEND, PETITION_WRITE, PETITION_SIGN);
 
     private final Set<Permission> permissions;

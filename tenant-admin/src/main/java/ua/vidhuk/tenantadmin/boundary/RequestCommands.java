@@ -10,6 +10,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.postgresql.PGConnection;
 import ua.vidhuk.tenantadmin.control.CodifierLoad;
 import ua.vidhuk.tenantadmin.control.HromadaList;
+import ua.vidhuk.tenantadmin.control.RequestedFlow;
 import ua.vidhuk.tenantadmin.control.RequestedSheets;
 import ua.vidhuk.tenantadmin.control.RequestedTenants;
 import ua.vidhuk.tenantadmin.control.SqlFailure;
@@ -78,5 +79,6 @@ record RequestCommands(AdminEnvironment environment) {
     private void takeUp() {
         new RequestedTenants(environment.database(), () -> environment.creation(true)).takeUp(environment::say);
         new RequestedSheets(environment.database(), environment.identity()).takeUp(environment::say);
+        new RequestedFlow(environment.database()).takeUp(environment::say);
     }
 }

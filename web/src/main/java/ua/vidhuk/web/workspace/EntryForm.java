@@ -24,7 +24,7 @@ import ua.vidhuk.language.entity.Language;
  *
  * @param inputs what stands in each input
  */
-record EntryForm(CatalogKind kind, Map<String, String> inputs) {
+public record EntryForm(CatalogKind kind, Map<String, String> inputs) {
 
     private static final String BAR = " | ";
 
@@ -39,7 +39,7 @@ record EntryForm(CatalogKind kind, Map<String, String> inputs) {
     }
 
     /** What stands in the form of an entry. */
-    static EntryForm of(CatalogKind kind, JsonObject fields) {
+    public static EntryForm of(CatalogKind kind, JsonObject fields) {
         var inputs = new LinkedHashMap<String, String>();
         for (CatalogField field : kind.fields()) {
             JsonValue value = fields.getOrDefault(field.name(), JsonValue.NULL);
@@ -63,7 +63,7 @@ record EntryForm(CatalogKind kind, Map<String, String> inputs) {
     }
 
     /** What somebody typed. */
-    static EntryForm typed(CatalogKind kind, MultivaluedMap<String, String> sent) {
+    public static EntryForm typed(CatalogKind kind, MultivaluedMap<String, String> sent) {
         var inputs = new LinkedHashMap<>(of(kind, JsonValue.EMPTY_JSON_OBJECT).inputs());
         inputs.replaceAll((name, empty) -> String.join(" ", sent.getOrDefault(name, List.of("")))
                 .replace("\r\n", "\n")
@@ -71,12 +71,12 @@ record EntryForm(CatalogKind kind, Map<String, String> inputs) {
         return new EntryForm(kind, inputs);
     }
 
-    String in(String name) {
+    public String in(String name) {
         return inputs.getOrDefault(name, "");
     }
 
     /** The fields as the room takes them. */
-    JsonObject json() {
+    public JsonObject json() {
         var fields = Json.createObjectBuilder();
         for (CatalogField field : kind.fields()) {
             JsonValue value =
@@ -99,7 +99,7 @@ record EntryForm(CatalogKind kind, Map<String, String> inputs) {
     }
 
     /** Inputs of a field: one, or one in each language. */
-    static List<String> inputsOf(CatalogField field) {
+    public static List<String> inputsOf(CatalogField field) {
         return switch (field.type()) {
             case WORDS, TEXT, LIST, STEPS, FORMS ->
                 List.of(Language.values()).stream()

@@ -55,6 +55,7 @@ public final class OnboardingSamples {
         pages.put(
                 "platform-request-late",
                 new RequestReadPage(request("waiting", List.of(), null), Map.of(), "Уже вирішено.", Map.of()));
+        pages.putAll(SharedSamples.pages());
         var tenants = List.of(
                 tenant("active", null, 40), tenant("suspended", "behind", 39), tenant("leaving", "no-schema", null));
         pages.put("platform-tenants", new TenantListPage("", "", new ServedTenantPage(tenants, "next"), null));
