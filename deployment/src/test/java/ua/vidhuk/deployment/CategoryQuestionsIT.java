@@ -73,7 +73,11 @@ class CategoryQuestionsIT {
                         .post("/lutsk/workspace/call/asked/0", form)
                         .expect(200)
                         .text())
-                .contains(ASKED, "name=\"questions[0].said." + code + ".0\"");
+                .contains(ASKED, "name=\"questions[0].said." + code + ".0\"")
+                .as("what can be chosen")
+                .contains(
+                        "<select class=\"form-select\" id=\"questions[0].said." + code + ".1\"",
+                        "<option value=\"перший підʼїзд\">");
         var registered = operator.readingPages()
                 .post(
                         "/lutsk/workspace/call",
@@ -145,7 +149,11 @@ class CategoryQuestionsIT {
     private static ObjectNode category(String code, String asked) {
         var fields = Json.MAPPER.createObjectNode().put("priority", "high");
         fields.putObject("name").put("uk", "Категорія " + code);
-        fields.putArray("questions").addObject().putObject("text").put("uk", asked);
+        var questions = fields.putArray("questions");
+        questions.addObject().putObject("text").put("uk", asked);
+        var choosing = questions.addObject();
+        choosing.putObject("text").put("uk", "Який підʼїзд?");
+        choosing.putArray("choices").addObject().put("uk", "перший підʼїзд");
         return fields;
     }
 

@@ -49,6 +49,6 @@ public class CatalogDesk {
                 category.responseHours(),
                 fields == null ? null : fields.getString("priority", null),
                 executor == null ? null : executor.code(),
-                EntryWords.list(fields, "questions"));
+                EntryWords.asked(fields, "questions"));
     }
 }

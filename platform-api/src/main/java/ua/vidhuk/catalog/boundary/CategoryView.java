@@ -14,7 +14,7 @@ import java.util.Map;
  * @param responseHours hours until an answer is due, or null for the law's term
  * @param priority normal, high or emergency; null for the usual
  * @param executor code of the enterprise proposed first, or null
- * @param questions what is asked of whoever turns to the centre about it, by language tag
+ * @param questions what is asked of whoever turns to the centre about it
  */
 public record CategoryView(
         String code,
@@ -25,4 +25,13 @@ public record CategoryView(
         Integer responseHours,
         String priority,
         String executor,
-        List<Map<String, String>> questions) {}
+        List<AskedView> questions) {
+
+    /**
+     * What a category asks.
+     *
+     * @param text the question by language tag
+     * @param choices answers to choose from, each by language tag; none when any words will do
+     */
+    public record AskedView(Map<String, String> text, List<Map<String, String>> choices) {}
+}

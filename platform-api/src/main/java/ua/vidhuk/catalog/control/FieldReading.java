@@ -63,6 +63,11 @@ final class FieldReading {
             case CHOICE -> choice(field, line(name, sent));
             case CHOICES -> items(name, sent, each -> choice(field, line(name, each)));
             case LIST -> items(name, sent, each -> object(name, each, Map.of("text", this::longWords)));
+            case QUESTIONS ->
+                items(
+                        name,
+                        sent,
+                        each -> object(name, each, Map.of("text", this::longWords, "choices", this::choices)));
             case STEPS ->
                 items(
                         name,
@@ -119,6 +124,10 @@ final class FieldReading {
         array.stream().map(item).filter(each -> each != null).distinct().forEach(kept::add);
         JsonArray all = kept.build();
         return all.isEmpty() ? null : all;
+    }
+
+    private JsonValue choices(String field, JsonValue sent) {
+        return items(field, sent, each -> shortWords(field, each));
     }
 
     private JsonValue longWords(String field, JsonValue sent) {

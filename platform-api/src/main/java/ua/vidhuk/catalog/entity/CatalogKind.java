@@ -67,7 +67,7 @@ public enum CatalogKind {
                 of("responseHours", FieldType.NUMBER),
                 choice("priority", false, "normal", "high", "emergency"),
                 reference("executor", ENTERPRISE),
-                of("questions", FieldType.LIST));
+                of("questions", FieldType.QUESTIONS));
 
         static final List<CatalogField> OF_ENTERPRISE = List.of(
                 required("name", FieldType.WORDS),

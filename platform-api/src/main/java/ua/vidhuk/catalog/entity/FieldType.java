@@ -22,6 +22,8 @@ public enum FieldType {
     REFERENCE,
     /** An array of objects with {@code text} by language tag. */
     LIST,
+    /** An array of questions: {@code text} by language tag, and {@code choices}, an array of words by language tag. */
+    QUESTIONS,
     /** An array of steps: {@code what} and {@code who} by language tag, {@code days}. */
     STEPS,
     /** An array of forms: {@code name} by language tag, addresses of {@code form} and {@code sample}. */

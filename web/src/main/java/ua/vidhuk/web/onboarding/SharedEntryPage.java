@@ -64,7 +64,7 @@ public record SharedEntryPage(
 
     /** Whether what is typed takes several lines. */
     public boolean isLong(CatalogField field) {
-        return List.of(FieldType.TEXT, FieldType.LIST, FieldType.STEPS, FieldType.FORMS)
+        return List.of(FieldType.TEXT, FieldType.LIST, FieldType.QUESTIONS, FieldType.STEPS, FieldType.FORMS)
                 .contains(field.type());
     }
 

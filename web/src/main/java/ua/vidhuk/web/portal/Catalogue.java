@@ -46,10 +46,14 @@ public record Catalogue(List<CategoryView> categories, List<EnterpriseView> ente
     }
 
     /** What is asked about a category, in this language; nothing when it is unknown. */
-    public List<String> asked(String category, Language language) {
+    public List<Asked> asked(String category, Language language) {
         return category(category)
                 .map(each -> each.questions().stream()
-                        .map(question -> new LocalizedText(question).in(language))
+                        .map(question -> new Asked(
+                                new LocalizedText(question.text()).in(language),
+                                question.choices().stream()
+                                        .map(choice -> new LocalizedText(choice).in(language))
+                                        .toList()))
                         .toList())
                 .orElse(List.of());
     }

@@ -15,6 +15,7 @@ import ua.vidhuk.appeals.entity.NewAppeal.NewPlace;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
 import ua.vidhuk.appeals.entity.Particular;
 import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.web.portal.Asked;
 
 /**
  * What has been typed so far, by field. Every page of a report carries the whole of it in hidden fields, so that there
@@ -109,7 +110,7 @@ public record ReportForm(Map<String, String> values) {
      *
      * @param asked the questions of the chosen category, in the language of the page
      */
-    NewAppeal asAppeal(Language language, List<String> asked) {
+    NewAppeal asAppeal(Language language, List<Asked> asked) {
         var place = new NewPlace(values.get("street"), values.get("house"), degrees("latitude"), degrees("longitude"));
         var question = new NewQuestion(get("category"), get("text"), place, particulars(asked));
         var applicant =
@@ -118,10 +119,10 @@ public record ReportForm(Map<String, String> values) {
     }
 
     /** What was asked and said; what was left empty is left out. */
-    public List<Particular> particulars(List<String> asked) {
+    public List<Particular> particulars(List<Asked> asked) {
         return IntStream.range(0, asked.size())
                 .filter(each -> has(said(each)))
-                .mapToObj(each -> new Particular(asked.get(each), get(said(each))))
+                .mapToObj(each -> new Particular(asked.get(each).words(), get(said(each))))
                 .toList();
     }
 

@@ -29,6 +29,7 @@ import ua.vidhuk.requests.boundary.CurrentLanguage;
 import ua.vidhuk.requests.boundary.RateLimited;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
 import ua.vidhuk.web.page.Page;
+import ua.vidhuk.web.portal.Asked;
 import ua.vidhuk.web.portal.PortalData;
 
 /**
@@ -119,7 +120,7 @@ public class ReportResource {
                 .orElseThrow(() -> new ProblemException(AppealProblem.APPEAL_NOT_FOUND));
     }
 
-    private List<String> asked(ReportForm form) {
+    private List<Asked> asked(ReportForm form) {
         return data.catalogue().asked(form.get("category"), language.get());
     }
 

@@ -2,6 +2,7 @@ package ua.vidhuk.web.workspace;
 
 import java.util.List;
 import ua.vidhuk.web.page.PageModel;
+import ua.vidhuk.web.portal.Asked;
 
 /**
  * What the category of one question of a call asks.
@@ -10,7 +11,7 @@ import ua.vidhuk.web.page.PageModel;
  * @param question counted from 0
  * @param asked in the operator's language
  */
-public record AskedPart(CallForm form, int question, List<String> asked) implements PageModel {
+public record AskedPart(CallForm form, int question, List<Asked> asked) implements PageModel {
 
     public AskedPart {
         asked = List.copyOf(asked);

@@ -16,6 +16,7 @@ import ua.vidhuk.appeals.entity.NewAppeal.NewPlace;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
 import ua.vidhuk.appeals.entity.Particular;
 import ua.vidhuk.intake.entity.PhoneCall;
+import ua.vidhuk.web.portal.Asked;
 
 /**
  * A call as it is typed. Fields bear the names under which the check of appeals speaks of them, so that what is wrong
@@ -164,7 +165,7 @@ public record CallForm(Map<String, String> values, int questions) {
     /**
      * @param asked what a category asks, by its code
      */
-    NewAppeal asAppeal(Function<String, List<String>> asked) {
+    NewAppeal asAppeal(Function<String, List<Asked>> asked) {
         return new NewAppeal(
                 values.get("channel"),
                 values.get("language"),
@@ -175,10 +176,10 @@ public record CallForm(Map<String, String> values, int questions) {
                         .toList());
     }
 
-    private NewQuestion question(int i, Function<String, List<String>> asked) {
-        List<String> questions = asked.apply(get(i, "category"));
+    private NewQuestion question(int i, Function<String, List<Asked>> asked) {
+        List<Asked> questions = asked.apply(get(i, "category"));
         var particulars = IntStream.range(0, questions.size())
-                .mapToObj(each -> new Particular(questions.get(each), get(said(i, each))))
+                .mapToObj(each -> new Particular(questions.get(each).words(), get(said(i, each))))
                 .toList();
         return new NewQuestion(
                 values.get(name(i, "category")),

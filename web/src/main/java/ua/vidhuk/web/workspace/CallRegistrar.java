@@ -20,6 +20,7 @@ import ua.vidhuk.problems.entity.InvalidInputException;
 import ua.vidhuk.problems.entity.ProblemException;
 import ua.vidhuk.requests.boundary.CurrentLanguage;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
+import ua.vidhuk.web.portal.Asked;
 import ua.vidhuk.web.portal.Catalogue;
 
 /** Registers what was said on the phone. */
@@ -55,7 +56,7 @@ public class CallRegistrar {
     }
 
     /** What a category asks, in the language in which the operator reads it out. */
-    List<String> asked(String category) {
+    List<Asked> asked(String category) {
         return new Catalogue(catalog.categories(tenant.get()), List.of(), List.of()).asked(category, language.get());
     }
 

@@ -27,6 +27,7 @@ import ua.vidhuk.language.entity.Language;
 public record EntryForm(CatalogKind kind, Map<String, String> inputs) {
 
     private static final String BAR = " | ";
+    private static final List<String> TEXTS = List.of("text", "choices", "what", "who", "name");
 
     /** The parts of an item that stand beside its words, by the type of the field. */
     private static List<String> parts(FieldType type, boolean first) {
@@ -34,6 +35,7 @@ public record EntryForm(CatalogKind kind, Map<String, String> inputs) {
             case STEPS -> first ? List.of("what", "who", "days") : List.of("what", "who");
             case FORMS -> first ? List.of("name", "form", "sample") : List.of("name");
             case LIST -> List.of("text");
+            case QUESTIONS -> List.of("text", "choices");
             case LINE, EMAIL, WORDS, TEXT, FLAG, NUMBER, CHOICE, CHOICES, REFERENCE -> List.of();
         };
     }
@@ -49,9 +51,9 @@ public record EntryForm(CatalogKind kind, Map<String, String> inputs) {
                         inputs.put(input(field, language), text(value, language.tag()));
                     }
                 }
-                case LIST, STEPS, FORMS -> {
+                case LIST, QUESTIONS, STEPS, FORMS -> {
                     for (Language language : Language.values()) {
-                        inputs.put(input(field, language), lines(field.type(), value, language));
+                        inputs.put(input(field, language), lines(field.type(), shown(field, value), language));
                     }
                 }
                 case CHOICES -> inputs.put(field.name(), words(value));
@@ -60,6 +62,10 @@ public record EntryForm(CatalogKind kind, Map<String, String> inputs) {
             }
         }
         return new EntryForm(kind, inputs);
+    }
+
+    private static JsonValue shown(CatalogField field, JsonValue value) {
+        return field.type() == FieldType.QUESTIONS ? QuestionLines.joined(value) : value;
     }
 
     /** What somebody typed. */
@@ -83,6 +89,7 @@ public record EntryForm(CatalogKind kind, Map<String, String> inputs) {
                     switch (field.type()) {
                         case WORDS, TEXT -> texts(field);
                         case LIST, STEPS, FORMS -> items(field);
+                        case QUESTIONS -> QuestionLines.split(items(field));
                         case CHOICES ->
                             Json.createArrayBuilder(List.of(in(field.name()).split(" +")))
                                     .build();
@@ -101,7 +108,7 @@ public record EntryForm(CatalogKind kind, Map<String, String> inputs) {
     /** Inputs of a field: one, or one in each language. */
     public static List<String> inputsOf(CatalogField field) {
         return switch (field.type()) {
-            case WORDS, TEXT, LIST, STEPS, FORMS ->
+            case WORDS, TEXT, LIST, QUESTIONS, STEPS, FORMS ->
                 List.of(Language.values()).stream()
                         .map(each -> input(field, each))
                         .toList();
@@ -155,7 +162,7 @@ public record EntryForm(CatalogKind kind, Map<String, String> inputs) {
         String[] cells = parts.size() == 1 ? new String[] {line} : line.split("\\|", -1);
         for (int i = 0; i < Math.min(cells.length, parts.size()); i++) {
             String cell = cells[i].strip();
-            if (!cell.isEmpty() && List.of("text", "what", "who", "name").contains(parts.get(i))) {
+            if (!cell.isEmpty() && TEXTS.contains(parts.get(i))) {
                 texts.computeIfAbsent(parts.get(i), any -> Json.createObjectBuilder())
                         .add(language.tag(), cell);
             } else if (!cell.isEmpty()) {

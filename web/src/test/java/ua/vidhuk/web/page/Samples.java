@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import ua.vidhuk.catalog.boundary.CategoryView;
+import ua.vidhuk.catalog.boundary.CategoryView.AskedView;
 import ua.vidhuk.catalog.boundary.EnterpriseView;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.language.entity.Language;
@@ -109,7 +110,11 @@ public final class Samples {
                 null,
                 null,
                 "water",
-                List.of(Map.of("uk", "Чи є вода в сусідів?")));
+                List.of(
+                        new AskedView(Map.of("uk", "Чи є вода в сусідів?"), List.of()),
+                        new AskedView(
+                                Map.of("uk", "Де саме?"),
+                                List.of(Map.of("uk", "у квартирі"), Map.of("uk", "у підʼїзді")))));
     }
 
     private static EnterpriseView enterprise(String code, String name, String kind, String phone) {

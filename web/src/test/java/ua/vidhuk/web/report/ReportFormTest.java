@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ua.vidhuk.appeals.entity.Particular;
 import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.web.portal.Asked;
 
 class ReportFormTest {
 
@@ -66,7 +67,7 @@ class ReportFormTest {
         ReportForm form = form(
                 Map.of("category", "water", "said-water-1", "Третій день", "said-roads-0", "Яма", "said-water-x", "1"));
         assertThat(form.values()).doesNotContainKey("said-water-x");
-        assertThat(form.particulars(List.of("Яка адреса?", "Відколи?")))
+        assertThat(form.particulars(List.of(new Asked("Яка адреса?", List.of()), new Asked("Відколи?", List.of()))))
                 .containsExactly(new Particular("Відколи?", "Третій день"));
         assertThat(form.carriedPast(Step.DETAILS)).containsOnlyKeys("category", "said-roads-0", "key");
     }

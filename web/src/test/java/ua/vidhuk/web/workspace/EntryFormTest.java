@@ -52,6 +52,24 @@ class EntryFormTest {
     }
 
     @Test
+    void choicesStandBehindABarAndThoseOfOnePlaceAreOne() {
+        var sent = new MultivaluedHashMap<String, String>();
+        sent.add("questions.uk", "Який підʼїзд? | перший; другий ;; усі\nЧи небезпечно?");
+        sent.add("questions.en", "Which entrance? | first; second");
+        var fields = EntryForm.typed(CatalogKind.CATEGORY, sent).json();
+
+        assertThat(fields.getJsonArray("questions"))
+                .containsExactly(
+                        json(
+                                "{\"text\": {\"uk\": \"Який підʼїзд?\", \"en\": \"Which entrance?\"}, \"choices\": [{\"uk\": \"перший\","
+                                        + " \"en\": \"first\"}, {\"uk\": \"другий\", \"en\": \"second\"}, {\"uk\": \"усі\"}]}"),
+                        json("{\"text\": {\"uk\": \"Чи небезпечно?\"}}"));
+        var again = EntryForm.of(CatalogKind.CATEGORY, fields);
+        assertThat(again.in("questions.uk")).isEqualTo("Який підʼїзд? | перший; другий; усі\nЧи небезпечно?");
+        assertThat(again.in("questions.en")).isEqualTo("Which entrance? | first; second");
+    }
+
+    @Test
     void aFlagThatIsNotTickedIsFalseAndNothingElseIsSaid() {
         var fields = EntryForm.typed(CatalogKind.CATEGORY, new MultivaluedHashMap<>())
                 .json();
