@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.vidhuk.tenantadmin.entity.Hromada;
-import ua.vidhuk.tenantadmin.entity.StaffEntry;
 
 /** What was approved becomes one whole tenant, however often the run that makes it is killed. */
 class RequestedTenantsIT {
@@ -49,10 +48,6 @@ class RequestedTenantsIT {
         database.execute("delete from platform.onboarding_request where state = 'approved'");
     }
 
-    private static final class Killed extends Error {
-        private static final long serialVersionUID = 1L;
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"registry", "schema", "content", "organization", "staff", "live"})
     void aRunThatWasKilledBehindAStepIsFinishedByTheNext(String last) throws SQLException {
@@ -60,7 +55,7 @@ class RequestedTenantsIT {
         approved(slug);
 
         assertThatThrownBy(() -> takeUp(directory, said -> killAt(said, slug + ": " + last)))
-                .isInstanceOf(Killed.class);
+                .isInstanceOf(KillingDirectory.Killed.class);
         assertThat(stateOf(slug)).isEqualTo("approved");
         takeUp(directory, said -> {});
 
@@ -74,7 +69,7 @@ class RequestedTenantsIT {
         approved(slug);
 
         assertThatThrownBy(() -> takeUp(new KillingDirectory(directory, inside), said -> {}))
-                .isInstanceOf(Killed.class);
+                .isInstanceOf(KillingDirectory.Killed.class);
         takeUp(directory, said -> {});
 
         assertIsWhole(slug);
@@ -98,7 +93,7 @@ class RequestedTenantsIT {
     void whoIsFinishedButNotNotedKeepsWhatTheAdministratorChangedMeanwhile() throws SQLException {
         approved("changed");
         assertThatThrownBy(() -> takeUp(directory, said -> killAt(said, "changed: live")))
-                .isInstanceOf(Killed.class);
+                .isInstanceOf(KillingDirectory.Killed.class);
         database.execute("update platform.tenant set accent = '#123456' where slug = 'changed'");
 
         takeUp(directory, said -> {});
@@ -204,7 +199,7 @@ class RequestedTenantsIT {
 
     private static void killAt(String said, String point) {
         if (said.equals(point)) {
-            throw new Killed();
+            throw new KillingDirectory.Killed();
         }
     }
 
@@ -233,39 +228,5 @@ class RequestedTenantsIT {
                 values ('%1$s', '%1$s', 'approved', 'Громада %2$s', 'Олена Коваль', 'секретар', 'rada@%2$s.example', 'uk', '%1$s',
                   now(), now(), now(), now(), 'platform-admin', '%2$s')"""
                         .formatted(id, slug));
-    }
-
-    /** Keycloak that is reached just before the process dies. */
-    private record KillingDirectory(MemoryDirectory real, String inside) implements IdentityDirectory {
-
-        @Override
-        public String ensureOrganization(String slug, String name) {
-            var id = real.ensureOrganization(slug, name);
-            if (inside.equals("organization")) {
-                throw new Killed();
-            }
-            return id;
-        }
-
-        @Override
-        public Optional<ua.vidhuk.tenantadmin.entity.SignUpObjection> objection(String slug, StaffEntry staff) {
-            return real.objection(slug, staff);
-        }
-
-        @Override
-        public boolean ensureUser(StaffEntry staff, String password, String organizationId) {
-            real.ensureUser(staff, password, organizationId);
-            throw new Killed();
-        }
-
-        @Override
-        public void removeOrganization(String slug) {
-            real.removeOrganization(slug);
-        }
-
-        @Override
-        public boolean hasOrganization(String slug) {
-            return real.hasOrganization(slug);
-        }
     }
 }
