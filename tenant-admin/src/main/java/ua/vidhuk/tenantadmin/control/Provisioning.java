@@ -104,9 +104,13 @@ public final class Provisioning {
         }
     }
 
-    /** The steps at the identity provider alone, for a tenant that is served and may have been changed since. */
+    /**
+     * The steps at the identity provider alone, for a tenant that is served and may have been changed since. The last step is noted
+     * again: the run before may have been killed between it and its note.
+     */
     void signUpAgain(TenantFile file) {
         identity.ifPresent(directory -> staff(directory, file));
+        note(file, "live");
     }
 
     private static String organization(IdentityDirectory directory, TenantFile file) {

@@ -54,7 +54,7 @@ public class SubstitutePages {
     @GET
     @Requires({Permission.ABSENCE_ANNOUNCE, Permission.SETTINGS_CHANGE})
     public Page read(@QueryParam("done") String done) {
-        return page(null, DONE.contains(done) ? done : "", "", Map.of());
+        return page(null, done != null && DONE.contains(done) ? done : "", "", Map.of());
     }
 
     @POST
