@@ -35,6 +35,18 @@ grant select on platform.calendar_rule to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.calendar_rule to postgres;
 grant select on platform.calendar_rule to tenant_common;
 
+create table platform.catalog_due (
+  one boolean default true not null,
+  noted_at timestamp with time zone not null,
+  next_attempt_at timestamp with time zone not null,
+  failures text
+);
+alter table platform.catalog_due add constraint catalog_due_pkey PRIMARY KEY (one);
+alter table platform.catalog_due add constraint catalog_due_one_check CHECK (one);
+comment on table platform.catalog_due is 'That shared entries have changed, or a tenant works again, since the owner''s process last brought tenants to the newest versions (decision 45); no row when all is done';
+grant select on platform.catalog_due to platform;
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.catalog_due to postgres;
+
 create table platform.catalog_shared (
   kind text not null,
   code text not null,
@@ -49,8 +61,10 @@ alter table platform.catalog_shared add constraint catalog_shared_code_check CHE
 alter table platform.catalog_shared add constraint catalog_shared_fields_check CHECK ((jsonb_typeof(fields) = 'object'::text));
 alter table platform.catalog_shared add constraint catalog_shared_kind_check CHECK ((kind = ANY (ARRAY['category'::text, 'enterprise'::text, 'service-card'::text])));
 alter table platform.catalog_shared add constraint catalog_shared_version_check CHECK ((version > 0));
+CREATE TRIGGER catalog_shared_due AFTER UPDATE ON platform.catalog_shared FOR EACH ROW WHEN ((old.version <> new.version)) EXECUTE FUNCTION platform.note_catalog_due();
 CREATE TRIGGER catalog_shared_noted AFTER INSERT OR UPDATE ON platform.catalog_shared FOR EACH ROW EXECUTE FUNCTION platform.note_version_of_shared_entry();
 comment on table platform.catalog_shared is 'Entries that tenants may adopt; changed by the platform alone (decision 28)';
+grant insert, select, update on platform.catalog_shared to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.catalog_shared to postgres;
 grant select on platform.catalog_shared to tenant_common;
 
@@ -66,6 +80,7 @@ create table platform.catalog_shared_version (
 alter table platform.catalog_shared_version add constraint catalog_shared_version_pkey PRIMARY KEY (kind, code, version);
 alter table platform.catalog_shared_version add constraint catalog_shared_version_kind_code_fkey FOREIGN KEY (kind, code) REFERENCES platform.catalog_shared(kind, code);
 comment on table platform.catalog_shared_version is 'Every version that a shared entry has had, written by a trigger';
+grant insert, select on platform.catalog_shared_version to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.catalog_shared_version to postgres;
 grant select on platform.catalog_shared_version to tenant_common;
 
@@ -248,6 +263,7 @@ alter table platform.tenant add constraint tenant_jurisdiction_fkey FOREIGN KEY 
 alter table platform.tenant add constraint tenant_region_fkey FOREIGN KEY (region) REFERENCES platform.tenant(slug);
 CREATE INDEX tenant_changed_at ON platform.tenant USING btree (changed_at);
 CREATE TRIGGER tenant_noted AFTER INSERT OR DELETE OR UPDATE ON platform.tenant FOR EACH ROW EXECUTE FUNCTION platform.note_change_of_tenant();
+CREATE TRIGGER tenant_resumed_due AFTER UPDATE OF state ON platform.tenant FOR EACH ROW WHEN (((old.state = ANY (ARRAY['suspended'::text, 'leaving'::text])) AND (new.state = 'active'::text))) EXECUTE FUNCTION platform.note_catalog_due();
 CREATE TRIGGER tenant_search_forgotten AFTER DELETE ON platform.tenant FOR EACH ROW EXECUTE FUNCTION platform.search_forget();
 CREATE TRIGGER tenant_state_guarded BEFORE UPDATE OF state ON platform.tenant FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION platform.guard_state_of_tenant();
 comment on column platform.tenant.languages is 'Language tags separated by spaces, the default first';
@@ -356,6 +372,20 @@ begin
     raise insufficient_privilege using message = 'the application may suspend and resume tenants, and nothing else';
   end if;
   return new;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION platform.note_catalog_due()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  insert into platform.catalog_due (noted_at, next_attempt_at) values (clock_timestamp(), clock_timestamp())
+    on conflict (one) do update set noted_at = excluded.noted_at, next_attempt_at = excluded.next_attempt_at;
+  perform pg_notify('vidhuk_provisioning', '');
+  return null;
 end
 $function$
 ;

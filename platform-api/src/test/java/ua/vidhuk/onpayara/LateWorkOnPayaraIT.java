@@ -113,28 +113,33 @@ class LateWorkOnPayaraIT {
     @Test
     void aLetterOfTheLadderGoesToWhoeverStandsInToday() throws Exception {
         var told = new NewLadderStep(
-                0, "Пізно", List.of("controller"), false, List.of("chief@istra.example", "mayor@istra.example"), null);
-        setUp("istra", ROUND_THE_CLOCK, told);
+                0,
+                "Пізно",
+                List.of("controller"),
+                false,
+                List.of("chief@brovary.example", "mayor@brovary.example"),
+                null);
+        setUp("brovary", ROUND_THE_CLOCK, told);
         try (var owner = new OwnersView()) {
             owner.execute(
                     """
-                    insert into t_istra.identity_staff (id, username, full_name, email, roles) values
-                      (gen_random_uuid(), 'away', 'away', 'away@istra.example', 'controller'),
-                      (gen_random_uuid(), 'chief', 'chief', 'chief@istra.example', 'manager'),
-                      (gen_random_uuid(), 'deputy', 'deputy', 'deputy@istra.example', 'manager');
-                    insert into t_istra.identity_substitution (id, absent_id, substitute_id, first_day, last_day, made_at, made_by)
+                    insert into t_brovary.identity_staff (id, username, full_name, email, roles) values
+                      (gen_random_uuid(), 'away', 'away', 'away@brovary.example', 'controller'),
+                      (gen_random_uuid(), 'chief', 'chief', 'chief@brovary.example', 'manager'),
+                      (gen_random_uuid(), 'deputy', 'deputy', 'deputy@brovary.example', 'manager');
+                    insert into t_brovary.identity_substitution (id, absent_id, substitute_id, first_day, last_day, made_at, made_by)
                       select gen_random_uuid(), a.id, s.id, current_date - 1, current_date + 1, now(), 'admin'
-                      from t_istra.identity_staff a, t_istra.identity_staff s
+                      from t_brovary.identity_staff a, t_brovary.identity_staff s
                       where a.username in ('away', 'chief') and s.username = 'deputy'""");
         }
-        UUID question = late("istra", "Лист заміснику", "1 hour", false);
-        look("istra");
-        awaitLevel("istra", question, 1);
+        UUID question = late("brovary", "Лист заміснику", "1 hour", false);
+        look("brovary");
+        awaitLevel("brovary", question, 1);
 
         try (var owner = new OwnersView()) {
-            assertThat(owner.read("select recipient from t_istra.message where body like '%"
-                            + numberOf(owner, "istra", question) + "/%' order by 1"))
-                    .containsExactly("deputy@istra.example", "mayor@istra.example");
+            assertThat(owner.read("select recipient from t_brovary.message where body like '%"
+                            + numberOf(owner, "brovary", question) + "/%' order by 1"))
+                    .containsExactly("deputy@brovary.example", "mayor@brovary.example");
         }
     }
 
