@@ -852,7 +852,6 @@ alter table t_tenant.identity_substitution add constraint identity_substitution_
 alter table t_tenant.identity_substitution add constraint identity_substitution_absent_id_fkey FOREIGN KEY (absent_id) REFERENCES t_tenant.identity_staff(id);
 alter table t_tenant.identity_substitution add constraint identity_substitution_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES t_tenant.identity_staff(id);
 CREATE INDEX identity_substitution_by_substitute ON t_tenant.identity_substitution USING btree (substitute_id, last_day) WHERE (ended_at IS NULL);
-CREATE INDEX identity_substitution_latest ON t_tenant.identity_substitution USING btree (made_at DESC, id DESC);
 CREATE INDEX identity_substitution_of_absent ON t_tenant.identity_substitution USING btree (absent_id, last_day) WHERE (ended_at IS NULL);
 CREATE INDEX identity_substitution_open ON t_tenant.identity_substitution USING btree (last_day) WHERE (ended_at IS NULL);
 comment on table t_tenant.identity_substitution is 'Who stands in for whom, from the first day to the last, both included, in the tenant''s time zone (decision 44); never changed, only ended, so that the rows are the history';

@@ -17,7 +17,6 @@ create table identity_substitution (
 create index identity_substitution_of_absent on identity_substitution (absent_id, last_day) where ended_at is null;
 create index identity_substitution_by_substitute on identity_substitution (substitute_id, last_day) where ended_at is null;
 create index identity_substitution_open on identity_substitution (last_day) where ended_at is null;
-create index identity_substitution_latest on identity_substitution (made_at desc, id desc);
 revoke update, delete, truncate on identity_substitution from current_user;
 grant update (ended_at, ended_by) on identity_substitution to current_user;
 comment on table identity_substitution is 'Who stands in for whom, from the first day to the last, both included, in the tenant''s time zone (decision 44); never changed, only ended, so that the rows are the history';

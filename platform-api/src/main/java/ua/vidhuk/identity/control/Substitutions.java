@@ -41,7 +41,7 @@ public class Substitutions {
             """;
     private static final String OPEN =
             SELECT + " where x.ended_at is null and x.last_day >= ? order by x.first_day, x.id";
-    private static final String LATEST = SELECT + " order by x.made_at desc, x.id desc limit ?";
+    private static final String LATEST = SELECT + " order by x.id desc limit ?";
     private static final String BY_ID = SELECT + " where x.id = ?";
     private static final String ONE_AT_A_TIME =
             "select cast(pg_advisory_xact_lock(hashtextextended('substitution of ' || current_user, 0)) as text)";
