@@ -30,6 +30,9 @@ record Figure(String name, double value, String unit, String peer, double peerVa
     }
 
     private static String number(double value) {
-        return value >= 100 ? String.valueOf(Math.round(value)) : String.format(Locale.ROOT, "%.1f", value);
+        if (value >= 100) {
+            return String.valueOf(Math.round(value));
+        }
+        return String.format(Locale.ROOT, value < 1 ? "%.3f" : "%.1f", value);
     }
 }
