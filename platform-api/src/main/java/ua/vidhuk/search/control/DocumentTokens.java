@@ -1,6 +1,8 @@
 package ua.vidhuk.search.control;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import ua.vidhuk.search.entity.SearchDocument;
 import ua.vidhuk.search.entity.TextField;
@@ -16,6 +18,7 @@ final class DocumentTokens {
 
     private final SearchDocument document;
     private final TextAnalysis analysis;
+    private final Map<TextField, List<Token>> known = new EnumMap<>(TextField.class);
 
     DocumentTokens(SearchDocument document, TextAnalysis analysis) {
         this.document = document;
@@ -35,6 +38,6 @@ final class DocumentTokens {
     }
 
     private List<Token> tokens(TextField field) {
-        return analysis.tokens(document.text(field), document.language());
+        return known.computeIfAbsent(field, any -> analysis.tokens(document.text(field), document.language()));
     }
 }

@@ -2,16 +2,15 @@ package ua.vidhuk.search.control;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
-/** What is done to the letters of a word before it is compared with others. */
+/** What is done to the letters of a word before it is compared with others. Without expressions, because every word passes here. */
 final class Letters {
 
-    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ‘`´′\"]");
-    private static final Pattern STRESS = Pattern.compile("[\\u0301\\u00AD]");
-    private static final Pattern UKRAINIAN = Pattern.compile("[іїєґ]");
-    private static final Pattern RUSSIAN = Pattern.compile("[ыэъё]");
-    private static final Pattern LATIN = Pattern.compile("[a-z]");
+    private static final String APOSTROPHES = "'’ʼ‘`´′\"";
+    private static final char STRESS = '\u0301';
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final String UKRAINIAN = "іїєґ";
+    private static final String RUSSIAN = "ыэъё";
 
     private Letters() {}
 
@@ -21,7 +20,14 @@ final class Letters {
         String whole = Normalizer.isNormalized(small, Normalizer.Form.NFC)
                 ? small
                 : Normalizer.normalize(small, Normalizer.Form.NFC);
-        return APOSTROPHES.matcher(STRESS.matcher(whole).replaceAll("")).replaceAll("'");
+        var plain = new StringBuilder(whole.length());
+        for (int i = 0; i < whole.length(); i++) {
+            char each = whole.charAt(i);
+            if (each != STRESS && each != SOFT_HYPHEN) {
+                plain.append(APOSTROPHES.indexOf(each) < 0 ? each : '\'');
+            }
+        }
+        return plain.toString();
     }
 
     /** As it is compared: without apostrophes, ґ as г, ё as е. */
@@ -30,14 +36,18 @@ final class Letters {
     }
 
     static boolean areUkrainian(String plain) {
-        return UKRAINIAN.matcher(plain).find() || plain.indexOf('\'') >= 0;
+        return hasAnyOf(plain, UKRAINIAN) || plain.indexOf('\'') >= 0;
     }
 
     static boolean areRussian(String plain) {
-        return RUSSIAN.matcher(plain).find();
+        return hasAnyOf(plain, RUSSIAN);
     }
 
     static boolean areLatin(String plain) {
-        return LATIN.matcher(plain).find();
+        return plain.chars().anyMatch(each -> each >= 'a' && each <= 'z');
+    }
+
+    private static boolean hasAnyOf(String plain, String letters) {
+        return plain.chars().anyMatch(each -> letters.indexOf(each) >= 0);
     }
 }

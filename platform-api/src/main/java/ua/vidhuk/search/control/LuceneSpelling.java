@@ -8,9 +8,10 @@ import java.util.Map;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import ua.vidhuk.search.entity.SearchRequest;
 import ua.vidhuk.search.entity.TextField;
 
@@ -26,13 +27,15 @@ record LuceneSpelling(IndexSearcher searcher, SearchRequest request) {
 
     private Map<String, Long> frequencies(String form) throws IOException {
         var frequencies = new HashMap<String, Long>();
+        // made once for all fields: it is what costs most
+        var automaton = new LevenshteinAutomata(form, true).toAutomaton(EditDistance.allowed(form));
+        var alike = new CompiledAutomaton(automaton, true, true, false);
         for (TextField field : request.reader().fields()) {
-            String name = DocumentTokens.FORMS + field.word();
-            Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), name);
+            Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), DocumentTokens.FORMS + field.word());
             if (terms == null) {
                 continue;
             }
-            var near = new FuzzyTermsEnum(terms, new Term(name, form), EditDistance.allowed(form), 0, true);
+            var near = alike.getTermsEnum(terms);
             for (var each = near.next(); each != null; each = near.next()) {
                 frequencies.merge(each.utf8ToString(), (long) near.docFreq(), Long::sum);
             }

@@ -2,6 +2,8 @@ package ua.vidhuk.search.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.RussianStemmer;
@@ -12,6 +14,10 @@ final class Stems {
     private static final String UKRAINIAN = "uk";
     private static final String RUSSIAN = "ru";
 
+    /** Few words make up most of all texts. */
+    private static final int REMEMBERED = 30_000;
+
+    private final Map<String, List<String>> known = new ConcurrentHashMap<>();
     private final UkrainianStems ukrainian = new UkrainianStems();
     private final ThreadLocal<SnowballStemmer> russian = ThreadLocal.withInitial(RussianStemmer::new);
     private final ThreadLocal<SnowballStemmer> english = ThreadLocal.withInitial(EnglishStemmer::new);
@@ -21,6 +27,13 @@ final class Stems {
      * @param language of the text round it, for a word that does not show its own; null when it may be any
      */
     List<String> of(String plain, String language) {
+        if (known.size() >= REMEMBERED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(language + " " + plain, any -> found(plain, language));
+    }
+
+    private List<String> found(String plain, String language) {
         if (Letters.areLatin(plain)) {
             return List.of(stem(english.get(), Letters.bare(plain)));
         }

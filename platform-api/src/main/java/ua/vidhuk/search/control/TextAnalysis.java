@@ -20,13 +20,12 @@ public class TextAnalysis {
 
     private static final Pattern TOKEN = Pattern.compile(
             """
-            (?<number>(?<![\\p{L}\\d])\\p{L}{1,8}-\\d{4}-\\d{1,9}(?!\\d)|(?<![\\d-])\\d{4}-\\d{6}(?!\\d))\
+            (?<number>(?<![\\p{L}\\d])\\p{L}{1,8}+-\\d{4}-\\d{1,9}(?!\\d)|(?<![\\d-])\\d{4}-\\d{6}(?!\\d))\
             |(?<phone>(?<![\\p{L}\\d])\\+?\\d(?:[\\s().\\u2011-]{0,3}\\d){8,12}(?![\\p{L}\\d])|(?<![\\p{L}\\d-])\\d{1,3}-\\d{2}-\\d{2}(?![\\d-]))\
-            |(?<=(?:буд\\.?|будинок|будинку|дом|№)\\s{0,2})(?<house>\\d{1,4}\\s?[-–/]?\\s?\\p{L})(?![\\p{L}\\d])\
+            |(?=\\d)(?<=(?iu:буд\\.?|будинок|будинку|дом|№)\\s{0,2})(?<house>\\d{1,4}\\s?[-–/]?\\s?\\p{L})(?![\\p{L}\\d])\
             |(?<letter>\\d{1,4}[-–/]?\\p{L})(?![\\p{L}\\d])\
             |(?<digits>\\d+)\
-            |(?<word>[\\p{L}\\u0301]+(?:['’ʼ‘`´′][\\p{L}\\u0301]+)*(?:[-‑–]\\p{L}[\\p{L}\\u0301'’ʼ]*)*)""",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            |(?<word>[\\p{L}\\u0301]+(?:['’ʼ‘`´′][\\p{L}\\u0301]+)*(?:[-‑–]\\p{L}[\\p{L}\\u0301'’ʼ]*)*)""");
     private static final Pattern HYPHEN = Pattern.compile("[-‑–]");
     private static final String LATIN = "abvghdecko";
     private static final String CYRILLIC = "абвггдеско";
