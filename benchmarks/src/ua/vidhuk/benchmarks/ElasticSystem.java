@@ -1,7 +1,12 @@
 package ua.vidhuk.benchmarks;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import ua.vidhuk.search.control.TriedEngine;
@@ -10,11 +15,15 @@ import ua.vidhuk.search.entity.SearchDocument;
 /** Elasticsearch on one node. */
 final class ElasticSystem implements SearchSystem {
 
+    private final URI flush;
     private final Path data;
+    private final double before;
     private final ProcessHandle server;
     private final TriedEngine engine;
 
-    ElasticSystem(URI url, String index, Path data, ProcessHandle server) {
+    ElasticSystem(URI url, String index, Path data, ProcessHandle server) throws Exception {
+        this.flush = url.resolve("/" + index + "/_flush");
+        this.before = Megabytes.ofFolder(data);
         this.data = data;
         this.server = server;
         this.engine = TriedEngine.elasticsearch(url, SearchServers.USER, SearchServers.PASSWORD, index);
@@ -31,8 +40,16 @@ final class ElasticSystem implements SearchSystem {
     }
 
     @Override
-    public void finish() {
+    public void finish() throws Exception {
         engine.finish();
+        var pair = (SearchServers.USER + ":" + SearchServers.PASSWORD).getBytes(StandardCharsets.UTF_8);
+        var request = HttpRequest.newBuilder(flush)
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            client.send(request, HttpResponse.BodyHandlers.discarding());
+        }
     }
 
     @Override
@@ -44,7 +61,7 @@ final class ElasticSystem implements SearchSystem {
 
     @Override
     public double megabytesOnDisk() throws Exception {
-        return Megabytes.ofFolder(data);
+        return Megabytes.ofFolder(data) - before;
     }
 
     @Override
