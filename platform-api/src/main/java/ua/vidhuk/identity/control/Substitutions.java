@@ -29,13 +29,13 @@ public class Substitutions {
 
     private static final String STAFF =
             """
-            select id, username, full_name, roles, enterprise_id, active from identity_staff
+            select id, username, full_name, email, roles, enterprise_id, active from identity_staff
             where active order by full_name, username""";
     private static final String SELECT =
             """
             select x.id, x.first_day, x.last_day, x.made_at, x.made_by, x.ended_at, x.ended_by,
-              a.id a_id, a.username a_username, a.full_name a_full_name, a.roles a_roles, a.enterprise_id a_enterprise_id,
-              a.active a_active, s.id s_id, s.username s_username, s.full_name s_full_name, s.roles s_roles,
+              a.id a_id, a.username a_username, a.full_name a_full_name, a.email a_email, a.roles a_roles, a.enterprise_id a_enterprise_id,
+              a.active a_active, s.id s_id, s.username s_username, s.full_name s_full_name, s.email s_email, s.roles s_roles,
               s.enterprise_id s_enterprise_id, s.active s_active
             from identity_substitution x join identity_staff a on a.id = x.absent_id join identity_staff s on s.id = x.substitute_id
             """;
@@ -165,6 +165,7 @@ public class Substitutions {
                 row.getObject(prefix + "id", UUID.class),
                 row.getString(prefix + "username"),
                 row.getString(prefix + "full_name"),
+                row.getString(prefix + "email"),
                 Arrays.stream(row.getString(prefix + "roles").split(" "))
                         .flatMap(name -> Role.ofName(name).stream())
                         .collect(Collectors.toSet()),

@@ -9,10 +9,12 @@ import java.util.UUID;
 /**
  * Somebody of the staff, as colleagues see them.
  *
+ * @param email where they are written to
  * @param enterpriseId the enterprise they work for, or null
  * @param active whether they still work here
  */
-public record Colleague(UUID id, String username, String fullName, Set<Role> roles, UUID enterpriseId, boolean active) {
+public record Colleague(
+        UUID id, String username, String fullName, String email, Set<Role> roles, UUID enterpriseId, boolean active) {
 
     /** What everybody of the staff may do, and what says nothing about the work. */
     private static final Set<Permission> EVERYBODYS = EnumSet.of(Permission.CATALOG_READ, Permission.ABSENCE_ANNOUNCE);

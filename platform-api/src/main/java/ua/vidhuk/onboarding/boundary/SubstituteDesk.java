@@ -20,6 +20,7 @@ import ua.vidhuk.identity.entity.Substitution;
 import ua.vidhuk.onboarding.boundary.SubstituteView.PersonView;
 import ua.vidhuk.onboarding.boundary.SubstituteView.SubstituteBoard;
 import ua.vidhuk.onboarding.control.Appointment;
+import ua.vidhuk.onboarding.control.SubstituteLetters;
 import ua.vidhuk.problems.entity.ProblemException;
 import ua.vidhuk.tenancy.entity.Tenant;
 
@@ -38,6 +39,9 @@ public class SubstituteDesk {
 
     @Inject
     Appointment appointment;
+
+    @Inject
+    SubstituteLetters letters;
 
     @Inject
     AuditTrail audit;
@@ -84,6 +88,7 @@ public class SubstituteDesk {
                 : appointment.bySelf(wanted, today, actor.username());
         Substitution made = substitutions.find(id).orElseThrow();
         audit.record(actor, "identity.appoint-substitute", "substitution", id.toString(), people(made));
+        letters.tellAppointed(made, tenant);
         return SubstituteView.of(made, today);
     }
 

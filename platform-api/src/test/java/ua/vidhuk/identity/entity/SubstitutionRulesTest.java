@@ -126,6 +126,7 @@ class SubstitutionRulesTest {
     }
 
     private static Colleague colleague(String username, Role... roles) {
-        return new Colleague(UUID.randomUUID(), username, username, Set.of(roles), null, true);
+        return new Colleague(
+                UUID.randomUUID(), username, username, username + "@example.org", Set.of(roles), null, true);
     }
 }
