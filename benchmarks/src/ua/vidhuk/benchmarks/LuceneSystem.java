@@ -9,8 +9,9 @@ import ua.vidhuk.search.entity.SearchDocument;
 /** Lucene within this process, as it is within the application. */
 final class LuceneSystem implements SearchSystem {
 
+    private static final double EMPTY = heap();
+
     private final Path folder;
-    private final double before = heap();
     private final TriedEngine engine;
 
     LuceneSystem(Path folder) {
@@ -45,10 +46,10 @@ final class LuceneSystem implements SearchSystem {
         return Megabytes.ofFolder(folder);
     }
 
-    /** What the heap holds more than before it was opened; the dictionary of the analysis included. */
+    /** What the heap holds more than before the first was opened; the dictionary of the analysis included, which is one for all. */
     @Override
     public double megabytesInMemory() {
-        return heap() - before;
+        return heap() - EMPTY;
     }
 
     private static double heap() {

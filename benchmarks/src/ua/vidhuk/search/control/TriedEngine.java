@@ -20,31 +20,32 @@ public final class TriedEngine implements AutoCloseable {
     private static final SearchReader OPERATOR =
             new SearchReader(Set.of(SearchReader.PUBLIC, "APPEAL_READ"), EnumSet.allOf(TextField.class));
 
+    /** One for all, as in the application. */
+    private static final TextAnalysis ANALYSIS = new TextAnalysis();
+
     private final SearchEngine engine;
     private final Finder finder = new Finder();
     private final QueryReader queries = new QueryReader();
     private final Highlights highlights = new Highlights();
 
-    private TriedEngine(SearchEngine engine, TextAnalysis analysis) {
+    private TriedEngine(SearchEngine engine) {
         this.engine = engine;
-        finder.analysis = analysis;
+        finder.analysis = ANALYSIS;
         finder.index = new SearchIndex();
         finder.index.use(engine);
-        queries.analysis = analysis;
-        highlights.analysis = analysis;
+        queries.analysis = ANALYSIS;
+        highlights.analysis = ANALYSIS;
     }
 
     public static TriedEngine lucene(Path folder) {
-        var analysis = new TextAnalysis();
-        return new TriedEngine(LuceneEngine.open(folder, analysis), analysis);
+        return new TriedEngine(LuceneEngine.open(folder, ANALYSIS));
     }
 
     public static TriedEngine elasticsearch(URI url, String user, String password, String index) {
-        var analysis = new TextAnalysis();
         var address = new ElasticAddress(url, Optional.of(ElasticAddress.basic(user, password)), index);
-        SearchEngine engine = ElasticEngine.open(address, analysis);
+        SearchEngine engine = ElasticEngine.open(address, ANALYSIS);
         engine.committed();
-        return new TriedEngine(engine, analysis);
+        return new TriedEngine(engine);
     }
 
     public void add(List<SearchDocument> documents) {
