@@ -1,7 +1,5 @@
 package ua.vidhuk.onpayara;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.ibm.icu.text.MessageFormat;
 import java.io.File;
@@ -13,10 +11,6 @@ import morfologik.stemming.Dictionary;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.io.IOUtils;
-import org.apache.commons.logging.LogFactory;
-import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
-import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.http2.config.H2Config;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.tika.Tika;
 import org.assertj.core.api.Assertions;
@@ -29,7 +23,10 @@ import org.slf4j.Logger;
 import org.snakeyaml.engine.v2.api.Load;
 import org.tartarus.snowball.ext.RussianStemmer;
 
-/** The rooms as a web application, with the libraries they need and the tests that look at them from inside. */
+/**
+ * The rooms as a web application, with the libraries they need and the tests that look at them from inside. Without the client
+ * of Elasticsearch, which no test here uses and through which the server would look at each start.
+ */
 final class PlatformWar {
 
     private PlatformWar() {}
@@ -65,12 +62,6 @@ final class PlatformWar {
                         RussianStemmer.class,
                         FSA.class,
                         Dictionary.class,
-                        ElasticsearchClient.class,
-                        Rest5Client.class,
-                        HttpAsyncClients.class,
-                        HttpHost.class,
-                        H2Config.class,
-                        LogFactory.class,
                         Assertions.class)
                 .map(PlatformWar::jarOf)
                 .toArray(File[]::new);
