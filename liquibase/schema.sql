@@ -514,6 +514,19 @@ CREATE UNIQUE INDEX appeal_assignment_once ON t_tenant.appeal_assignment USING b
 CREATE TRIGGER appeal_assignment_search AFTER INSERT OR DELETE OR UPDATE ON t_tenant.appeal_assignment FOR EACH ROW EXECUTE FUNCTION platform.search_note('question', 'question_id');
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_assignment to t_tenant;
 
+create table t_tenant.appeal_call_attempt (
+  id uuid not null,
+  question_id uuid not null,
+  attempted_at timestamp with time zone not null,
+  attempted_by text not null,
+  next_at timestamp with time zone not null
+);
+alter table t_tenant.appeal_call_attempt add constraint appeal_call_attempt_pkey PRIMARY KEY (id);
+alter table t_tenant.appeal_call_attempt add constraint appeal_call_attempt_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.appeal_question(id);
+CREATE INDEX appeal_call_attempt_of_question ON t_tenant.appeal_call_attempt USING btree (question_id, attempted_at DESC);
+comment on table t_tenant.appeal_call_attempt is 'The controller called back and reached nobody (S4)';
+grant insert, maintain, references, select, trigger on t_tenant.appeal_call_attempt to t_tenant;
+
 create table t_tenant.appeal_deadline_change (
   id uuid not null,
   question_id uuid not null,
@@ -528,6 +541,20 @@ alter table t_tenant.appeal_deadline_change add constraint appeal_deadline_chang
 CREATE INDEX appeal_deadline_change_of_question ON t_tenant.appeal_deadline_change USING btree (question_id, changed_at);
 comment on table t_tenant.appeal_deadline_change is 'How deadlines moved, and why; the reason of an extension stands in the history';
 grant insert, maintain, references, select, trigger on t_tenant.appeal_deadline_change to t_tenant;
+
+create table t_tenant.appeal_feedback_rule (
+  id uuid not null,
+  reopen_days integer not null,
+  call_again_hours integer not null,
+  set_at timestamp with time zone not null,
+  set_by text not null
+);
+alter table t_tenant.appeal_feedback_rule add constraint appeal_feedback_rule_pkey PRIMARY KEY (id);
+alter table t_tenant.appeal_feedback_rule add constraint appeal_feedback_rule_call_again_hours_check CHECK (((call_again_hours >= 1) AND (call_again_hours <= 168)));
+alter table t_tenant.appeal_feedback_rule add constraint appeal_feedback_rule_reopen_days_check CHECK (((reopen_days >= 1) AND (reopen_days <= 365)));
+CREATE INDEX appeal_feedback_rule_newest ON t_tenant.appeal_feedback_rule USING btree (set_at DESC, id DESC);
+comment on table t_tenant.appeal_feedback_rule is 'For how long an applicant may say "not done" and rate after the closing, and when an unanswered call is tried again; the newest holds';
+grant insert, maintain, references, select, trigger on t_tenant.appeal_feedback_rule to t_tenant;
 
 create table t_tenant.appeal_history (
   id uuid not null,
@@ -648,6 +675,22 @@ CREATE TRIGGER appeal_question_search AFTER INSERT OR DELETE OR UPDATE ON t_tena
 comment on column t_tenant.appeal_question.particulars is 'What the category asks and what was said, in the words in which it was asked: later changes of the category change nothing here';
 comment on column t_tenant.appeal_question.clock_stopped_at is 'Since when the applicant is waited for; the deadline moves by as much when the question goes on';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_question to t_tenant;
+
+create table t_tenant.appeal_rating (
+  question_id uuid not null,
+  score integer not null,
+  words text,
+  enterprise_id uuid,
+  rated_at timestamp with time zone not null
+);
+alter table t_tenant.appeal_rating add constraint appeal_rating_pkey PRIMARY KEY (question_id);
+alter table t_tenant.appeal_rating add constraint appeal_rating_score_check CHECK (((score >= 1) AND (score <= 5)));
+alter table t_tenant.appeal_rating add constraint appeal_rating_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES t_tenant.catalog_enterprise(id);
+alter table t_tenant.appeal_rating add constraint appeal_rating_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.appeal_question(id);
+CREATE INDEX appeal_rating_newest ON t_tenant.appeal_rating USING btree (rated_at DESC);
+comment on table t_tenant.appeal_rating is 'What the applicant thinks of what was done (P6, P11); the last word counts';
+comment on column t_tenant.appeal_rating.enterprise_id is 'Who was responsible for the question when it was closed';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_rating to t_tenant;
 
 create table t_tenant.audit_entry (
   id uuid not null,
@@ -885,6 +928,80 @@ comment on table t_tenant.intake_call is 'A call as the telephone exchange tells
 comment on column t_tenant.intake_call.exchange_call is 'What the exchange calls the call; the same event again changes nothing';
 comment on column t_tenant.intake_call.recording is 'Where the exchange keeps the sound, as it says (L9)';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_call to t_tenant;
+
+create table t_tenant.intake_letter (
+  id uuid not null,
+  mailbox_id uuid not null,
+  uid_validity bigint not null,
+  uid bigint not null,
+  digest bytea not null,
+  message_id text,
+  kind text not null,
+  state text not null,
+  sender_address text,
+  sender_name text,
+  subject text,
+  body text,
+  not_taken jsonb default '[]'::jsonb not null,
+  sent_at timestamp with time zone,
+  received_at timestamp with time zone not null,
+  appeal_id uuid,
+  decided_at timestamp with time zone,
+  decided_by text,
+  reason text
+);
+alter table t_tenant.intake_letter add constraint intake_letter_pkey PRIMARY KEY (id);
+alter table t_tenant.intake_letter add constraint intake_letter_mailbox_id_digest_key UNIQUE (mailbox_id, digest);
+alter table t_tenant.intake_letter add constraint intake_letter_mailbox_id_uid_validity_uid_key UNIQUE (mailbox_id, uid_validity, uid);
+alter table t_tenant.intake_letter add constraint intake_letter_check CHECK ((num_nulls(decided_at, decided_by) = ANY (ARRAY[0, 2])));
+alter table t_tenant.intake_letter add constraint intake_letter_check1 CHECK (((state <> ALL (ARRAY['registered'::text, 'attached'::text])) OR (appeal_id IS NOT NULL)));
+alter table t_tenant.intake_letter add constraint intake_letter_kind_check CHECK ((kind = ANY (ARRAY['letter'::text, 'automatic'::text, 'bounce'::text, 'unreadable'::text])));
+alter table t_tenant.intake_letter add constraint intake_letter_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'set-aside'::text, 'spam'::text, 'registered'::text, 'attached'::text, 'rejected'::text])));
+alter table t_tenant.intake_letter add constraint intake_letter_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES t_tenant.appeal(id);
+alter table t_tenant.intake_letter add constraint intake_letter_mailbox_id_fkey FOREIGN KEY (mailbox_id) REFERENCES t_tenant.intake_mailbox(id);
+CREATE INDEX intake_letter_by_message_id ON t_tenant.intake_letter USING btree (message_id) WHERE (message_id IS NOT NULL);
+CREATE INDEX intake_letter_newest ON t_tenant.intake_letter USING btree (state, received_at DESC, id DESC);
+CREATE INDEX intake_letter_of_appeal ON t_tenant.intake_letter USING btree (appeal_id) WHERE (appeal_id IS NOT NULL);
+CREATE INDEX intake_letter_of_sender ON t_tenant.intake_letter USING btree (lower(sender_address), decided_at DESC) WHERE (decided_at IS NOT NULL);
+CREATE INDEX intake_letter_unread ON t_tenant.intake_letter USING btree (received_at DESC, id DESC) WHERE ((state = 'attached'::text) AND (decided_at IS NULL));
+comment on table t_tenant.intake_letter is 'A letter that came to a mailbox: a draft until somebody decides, or the word of an applicant (B4)';
+comment on column t_tenant.intake_letter.digest is 'SHA-256 of Message-ID, sender, date, subject and body: the same letter is kept once, under whatever number the server has it';
+comment on column t_tenant.intake_letter.not_taken is 'Names of attachments that were not taken, each with the reason';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_letter to t_tenant;
+
+create table t_tenant.intake_mailbox (
+  id uuid not null,
+  address text not null,
+  host text not null,
+  port integer not null,
+  security text not null,
+  login text not null,
+  password text not null,
+  folder text not null,
+  uid_validity bigint,
+  unread_below bigint default 1 not null,
+  last_uid bigint default 0 not null,
+  look_at timestamp with time zone not null,
+  looked_at timestamp with time zone,
+  failure text,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  revoked_at timestamp with time zone,
+  revoked_by text
+);
+alter table t_tenant.intake_mailbox add constraint intake_mailbox_pkey PRIMARY KEY (id);
+alter table t_tenant.intake_mailbox add constraint intake_mailbox_check CHECK ((num_nulls(revoked_at, revoked_by) = ANY (ARRAY[0, 2])));
+alter table t_tenant.intake_mailbox add constraint intake_mailbox_port_check CHECK (((port >= 1) AND (port <= 65535)));
+alter table t_tenant.intake_mailbox add constraint intake_mailbox_security_check CHECK ((security = ANY (ARRAY['none'::text, 'starttls'::text, 'tls'::text])));
+CREATE UNIQUE INDEX intake_mailbox_address ON t_tenant.intake_mailbox USING btree (lower(address)) WHERE (revoked_at IS NULL);
+CREATE INDEX intake_mailbox_due ON t_tenant.intake_mailbox USING btree (look_at) WHERE (revoked_at IS NULL);
+comment on table t_tenant.intake_mailbox is 'A mailbox whose letters become drafts of appeals (B4); read by IMAP, never emptied';
+comment on column t_tenant.intake_mailbox.password is 'Kept, because a mail server is signed in to with the password itself (decision 50)';
+comment on column t_tenant.intake_mailbox.unread_below is 'Letters numbered below were there before us: only those that nobody has read are taken';
+comment on column t_tenant.intake_mailbox.last_uid is 'The last letter that was taken or passed over, as the server numbers them under uid_validity';
+comment on column t_tenant.intake_mailbox.look_at is 'When it is due; while a node reads it, when others may try';
+comment on column t_tenant.intake_mailbox.failure is 'A code of ours, never what the mail server answered';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_mailbox to t_tenant;
 
 create table t_tenant.intake_request (
   question_id uuid not null,

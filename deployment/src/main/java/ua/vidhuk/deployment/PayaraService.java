@@ -127,6 +127,8 @@ final class PayaraService {
         environment.put("PETITIONS_PERSON_KEY", secrets.petitionPersons());
         environment.put("SMTP_HOST", Ports.LOOPBACK);
         environment.put("SMTP_PORT", String.valueOf(ports.smtp()));
+        // The mail server for trying e-mail is on this machine.
+        environment.put("MAIL_INTAKE_PRIVATE_HOSTS", "true");
         environment.put("PUBLIC_URL", ports.url());
         environment.put("SEARCH_FOLDER", folder.path().resolve("search").toString());
         environment.putAll(search);

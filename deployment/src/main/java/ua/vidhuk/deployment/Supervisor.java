@@ -107,6 +107,8 @@ final class Supervisor {
         load("Sample appeals", appeals.areDue(), appeals::play);
         var petitions = new SamplePetitions(platform, folder, ports);
         load("Sample petitions", petitions.areDue(), petitions::play);
+        var mailboxes = new SampleMailboxes(platform, folder, ports);
+        load("Sample mailboxes", mailboxes.areDue(), mailboxes::connect);
     }
 
     /** A platform without its samples is still a platform: the failure is told, and the next start tries again. */

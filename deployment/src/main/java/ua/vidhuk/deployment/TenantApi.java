@@ -35,6 +35,11 @@ final class TenantApi {
         return sent(post(user, "/appeals", appeal).header("Idempotency-Key", idempotencyKey));
     }
 
+    /** Connects a mailbox, or changes how the one with its address is read. */
+    JsonNode connectMailbox(String user, JsonNode mailbox) {
+        return sent(post(user, "/mailboxes", mailbox));
+    }
+
     JsonNode question(String user, String id) {
         return sent(request(user, "/questions/" + id).GET());
     }

@@ -45,10 +45,26 @@ public class PhonePlans {
               from appeal a where number_year = 2019;
             insert into intake_request (question_id, system_id, requested_at)
               select id, '00000000-0000-7000-8000-000000000001', registered_at from appeal_question where street is not null;
+            insert into intake_mailbox (id, address, host, port, security, login, password, folder, look_at, created_at, created_by)
+              values ('00000000-0000-7000-8000-000000000002', 'a@example.org', 'h', 1, 'tls', 'l', 'p', 'INBOX', timestamptz '2099-01-01', now(), 'a test');
+            insert into intake_letter (id, mailbox_id, uid_validity, uid, digest, message_id, kind, state, sender_address, subject, body,
+                received_at, appeal_id, decided_at, decided_by)
+              select gen_random_uuid(), '00000000-0000-7000-8000-000000000002', 1, a.number_sequence, sha256(a.number_sequence::text::bytea),
+                '<' || a.number_sequence || '@example.org>', 'letter',
+                case when a.number_sequence % 100 = 0 then 'waiting' when a.number_sequence % 3 = 0 then 'attached' else 'registered' end,
+                'p' || a.number_sequence % 60000 || '@example.org', 'Тема', 'Слова', a.registered_at, a.id,
+                case when a.number_sequence % 100 <> 0 then a.registered_at end, case when a.number_sequence % 100 <> 0 then 'x' end
+              from appeal a where number_year = 2019;
             reset role; reset search_path""";
+
+    private static final List<String> TABLES =
+            List.of("intake_call", "intake_request", "intake_letter", "appeal_question", "appeal");
 
     @Inject
     Work work;
+
+    @Inject
+    Letters letters;
 
     @Inject
     CallDesk calls;
@@ -63,7 +79,7 @@ public class PhonePlans {
     List<String> tablesReadWhole() throws Exception {
         try (var owner = new OwnersView()) {
             owner.plant(FILL);
-            for (String table : List.of("intake_call", "intake_request", "appeal_question", "appeal")) {
+            for (String table : TABLES) {
                 owner.execute("vacuum analyze t_istra." + table);
             }
             var found = new ArrayList<String>();
@@ -78,7 +94,7 @@ public class PhonePlans {
                     found.add(list.getKey() + ": no plan was seen");
                 }
                 plans.forEach(plan -> OwnersView.scanned(plan).stream()
-                        .filter(List.of("intake_call", "intake_request", "appeal_question", "appeal")::contains)
+                        .filter(TABLES::contains)
                         .forEach(table -> found.add(
                                 list.getKey() + " reads all of " + table + ": " + plan.getString("Query Text"))));
             }
@@ -101,6 +117,7 @@ public class PhonePlans {
         var one = new ServiceRequestFilter(List.of(new UUID(1, 1)), Set.of(), begin, begin, null);
         lists.put("requests of Open311 of ninety days", () -> open311.find(recent, Language.UK));
         lists.put("a request of Open311", () -> open311.find(one, Language.UK));
+        lists.putAll(letters.lists());
         return lists;
     }
 }

@@ -25,7 +25,7 @@ public record RegisteredAppeal(
      */
     public record RegisteredQuestion(UUID id, int ordinal, Instant dueAt, long version) {}
 
-    static RegisteredAppeal of(Appeal appeal) {
+    public static RegisteredAppeal of(Appeal appeal) {
         return new RegisteredAppeal(
                 appeal.id().value(),
                 appeal.registrationNumber(),

@@ -38,6 +38,14 @@ public class AppealFinder {
                 .findFirst();
     }
 
+    /** The appeal with this registration number. */
+    public Optional<Appeal> byNumber(String number) {
+        return entities.createQuery("select a from Appeal a where a.registrationNumber = :number", Appeal.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What happened, the oldest first. */
     public List<HistoryEntry> history(AppealId appeal) {
         return entities.createQuery(

@@ -27,6 +27,12 @@ public class HistoryEntry {
     /** What stands for a transition when a question was joined to an incident. */
     public static final String JOINED = "join";
 
+    /** What stands for a transition when the applicant wrote. */
+    public static final String WRITTEN = "write";
+
+    /** What stands for a transition when a letter to the applicant did not arrive. */
+    public static final String UNDELIVERED = "bounce";
+
     @Id
     private UUID id;
 
@@ -91,6 +97,15 @@ public class HistoryEntry {
     /** A question was joined to an incident. */
     public static HistoryEntry joined(Question question, Actor actor, Words words) {
         return noted(JOINED, question, actor, words);
+    }
+
+    /** Something that concerns an appeal as a whole, and changes no state; of the question when there is only one. */
+    public static HistoryEntry ofAppeal(String word, Appeal appeal, Actor actor, Words words) {
+        var entry = noted(word, appeal.questions().getFirst(), actor, words);
+        if (appeal.questions().size() > 1) {
+            entry.questionId = null;
+        }
+        return entry;
     }
 
     private static HistoryEntry noted(String word, Question question, Actor actor, Words words) {

@@ -46,6 +46,12 @@ public class FileStore {
             select id, owner_id, name, media_type, size_bytes, stage, uploaded_at from file_attachment
             where owner_id = any (?) order by owner_id, id""";
 
+    private static final String HAND_OVER =
+            """
+            update file_attachment set owner_id = ? where id in (
+              select id from file_attachment where owner_id = ? order by id
+              limit greatest(0, ? - (select count(*) from file_attachment where owner_id = ?)))""";
+
     private static final String OPEN =
             """
             select id, owner_id, name, media_type, size_bytes, stage, uploaded_at, content from file_attachment
@@ -116,6 +122,19 @@ public class FileStore {
             try (var row = statement.executeQuery()) {
                 return row.next() ? Optional.of(new FileContent(file(row), row.getBytes("content"))) : Optional.empty();
             }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Gives files to another owner, the oldest first, as many as that may have; the others stay where they are. */
+    public void handOver(UUID from, UUID to) {
+        try (var statement = connection.get().prepareStatement(HAND_OVER)) {
+            statement.setObject(1, to);
+            statement.setObject(2, from);
+            statement.setInt(3, MOST);
+            statement.setObject(4, to);
+            statement.executeUpdate();
         } catch (SQLException e) {
             throw failed(e);
         }

@@ -22,7 +22,10 @@ public enum IntakeProblem implements ProblemType {
     REQUEST_NOT_FOUND(404),
     JURISDICTION_MISSING(400),
     JURISDICTION_NOT_FOUND(404),
-    TOO_MANY_REQUESTS(429);
+    TOO_MANY_REQUESTS(429),
+    MAILBOX_NOT_FOUND(404),
+    LETTER_NOT_FOUND(404),
+    LETTER_DECIDED(409);
 
     private final int status;
 

@@ -10,6 +10,7 @@ import java.io.UnsupportedEncodingException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import ua.vidhuk.messaging.entity.OutgoingMessage;
+import ua.vidhuk.messaging.entity.Sender;
 import ua.vidhuk.messaging.entity.SendingException;
 
 /**
@@ -33,12 +34,12 @@ public final class MailConversation implements AutoCloseable {
     /**
      * Sends one message; calls the server when it is not connected, or not any more.
      *
-     * @param senderName what the recipient sees beside the address
+     * @param sender from whom it is
      * @throws SendingException when the server did not take it; the next message may still go
      */
-    public void send(OutgoingMessage message, String senderName) throws SendingException {
+    public void send(OutgoingMessage message, Sender sender) throws SendingException {
         try {
-            MimeMessage mail = submission.compose(session, message, senderName);
+            MimeMessage mail = submission.compose(session, message, sender);
             if (!transport.isConnected()) {
                 submission.connect(transport);
             }

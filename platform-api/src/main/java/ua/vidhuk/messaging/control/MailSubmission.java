@@ -17,6 +17,7 @@ import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import ua.vidhuk.messaging.entity.MailAddress;
 import ua.vidhuk.messaging.entity.OutgoingMessage;
+import ua.vidhuk.messaging.entity.Sender;
 
 /** Hands messages to the mail server by SMTP, as plain text in UTF-8. */
 @ApplicationScoped
@@ -89,13 +90,16 @@ public class MailSubmission {
     /**
      * Writes it. Its Message-ID is made from its id, so that a mailbox that gets it twice can tell.
      *
-     * @param senderName what the recipient sees beside the address
+     * @param sender from whom it is
      */
-    MimeMessage compose(Session session, OutgoingMessage message, String senderName)
+    MimeMessage compose(Session session, OutgoingMessage message, Sender sender)
             throws MessagingException, UnsupportedEncodingException {
         String messageId = "<" + message.id() + "@" + new MailAddress(from).domain() + ">";
         var mail = new NamedMail(session, messageId);
-        mail.setFrom(new InternetAddress(from, senderName, UTF_8));
+        mail.setFrom(new InternetAddress(from, sender.name(), UTF_8));
+        if (sender.replyTo() != null) {
+            mail.setReplyTo(new InternetAddress[] {new InternetAddress(sender.replyTo(), sender.name(), UTF_8)});
+        }
         mail.setRecipient(
                 RecipientType.TO, new InternetAddress(message.recipient().value(), true));
         mail.setSubject(oneLine(message.title()), UTF_8);

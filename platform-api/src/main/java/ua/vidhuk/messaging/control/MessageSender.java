@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import ua.vidhuk.messaging.entity.OutgoingMessage;
+import ua.vidhuk.messaging.entity.Sender;
 import ua.vidhuk.messaging.entity.SendingException;
 import ua.vidhuk.outbox.control.Background;
 import ua.vidhuk.outbox.control.BackgroundWork;
@@ -28,6 +29,9 @@ public class MessageSender {
 
     @Inject
     MailSubmission mail;
+
+    @Inject
+    ReplyAddress replies;
 
     @Inject
     PlatformSender platform;
@@ -65,17 +69,19 @@ public class MessageSender {
         if (due.isEmpty()) {
             return;
         }
+        String replyTo = replies.find().orElse(null);
         try (MailConversation conversation = mail.open()) {
             while (due.isPresent() && !work.isStopped()) {
-                due = send(due.get(), tenant, conversation);
+                due = send(due.get(), tenant, replyTo, conversation);
             }
         }
     }
 
     /** Gives what is due next. */
-    private Optional<OutgoingMessage> send(OutgoingMessage message, Tenant tenant, MailConversation conversation) {
+    private Optional<OutgoingMessage> send(
+            OutgoingMessage message, Tenant tenant, String replyTo, MailConversation conversation) {
         try {
-            conversation.send(message, tenant.officeName().in(message.language()));
+            conversation.send(message, new Sender(tenant.officeName().in(message.language()), replyTo));
         } catch (SendingException e) {
             failed(message, tenant, e.getMessage(), e.isPermanent());
             return queue.claim();

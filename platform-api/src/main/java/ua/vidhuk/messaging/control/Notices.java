@@ -42,6 +42,9 @@ public class Notices {
             select id, subject_id, template, recipient, title, created_at, sent_at, next_attempt_at, failure
             from message where subject_id = ? order by id""";
 
+    private static final String SUBJECT = "select subject_id from message where id = ?";
+    private static final String BOUNCED = "update message set failure = 'bounced' where id = ?";
+
     @Inject
     TransactionConnection connection;
 
@@ -127,9 +130,32 @@ public class Notices {
         }
     }
 
+    /** What a letter of ours was about; by its id, which is in its Message-ID. */
+    public Optional<UUID> subjectOf(UUID messageId) {
+        try (var statement = connection.get().prepareStatement(SUBJECT)) {
+            statement.setObject(1, messageId);
+            try (var row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the notices could not be read", e);
+        }
+    }
+
+    /** A mail server told, after it was sent, that a letter of ours did not arrive. */
+    public void bounced(UUID messageId) {
+        try (var statement = connection.get().prepareStatement(BOUNCED)) {
+            statement.setObject(1, messageId);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the notice could not be changed", e);
+        }
+    }
+
     private static Notice notice(ResultSet row) throws SQLException {
         Instant sentAt = instant(row, "sent_at");
         boolean waiting = instant(row, "next_attempt_at") != null;
+        String failure = row.getString("failure");
         NoticeState undone = waiting ? NoticeState.WAITING : NoticeState.FAILED;
         return new Notice(
                 row.getObject("id", UUID.class),
@@ -139,8 +165,8 @@ public class Notices {
                 row.getString("title"),
                 instant(row, "created_at"),
                 sentAt,
-                sentAt == null ? undone : NoticeState.SENT,
-                row.getString("failure"));
+                sentAt == null || failure != null ? undone : NoticeState.SENT,
+                failure);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

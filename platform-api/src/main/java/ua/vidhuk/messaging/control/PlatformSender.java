@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import ua.vidhuk.messaging.entity.OutgoingMessage;
+import ua.vidhuk.messaging.entity.Sender;
 import ua.vidhuk.messaging.entity.SendingException;
 import ua.vidhuk.tenancy.control.OnPlatform;
 import ua.vidhuk.tenancy.entity.PlatformStarted;
@@ -25,7 +26,7 @@ public class PlatformSender {
 
     private static final Logger LOG = System.getLogger(PlatformSender.class.getName());
     private static final int PAUSE_SECONDS = 15;
-    private static final String SENDER = "Відгук";
+    private static final Sender SENDER = new Sender("Відгук", null);
 
     @Inject
     PlatformQueue queue;

@@ -63,6 +63,7 @@ class MessagingIT {
         sender.queue = transactions.requiringNew(
                 MessageQueue.class, QueueFactory.queue(transactions.connection(), due, clock));
         sender.mail = mail;
+        sender.replies = () -> Optional.of("centre@brovary.example");
         sender.tenants = new FixedTenants(BROVARY, LUTSK);
         sender.background = background;
         sender.start(new PlatformStarted());
@@ -94,6 +95,7 @@ class MessagingIT {
         assertThat(received.getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
         assertThat(received.getRecipients(RecipientType.TO)).containsExactly(new InternetAddress(RECIPIENT));
         assertThat(((InternetAddress) received.getFrom()[0]).getPersonal()).isEqualTo("Контакт-центр brovary");
+        assertThat(((InternetAddress) received.getReplyTo()[0]).getAddress()).isEqualTo("centre@brovary.example");
         assertThat(received.getMessageID()).isEqualTo("<" + id() + "@vidhuk.example>");
         assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }

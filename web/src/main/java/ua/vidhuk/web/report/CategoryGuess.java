@@ -11,7 +11,7 @@ import ua.vidhuk.catalog.boundary.CategoryView;
  * Categories whose names share word beginnings with what was typed: enough to lift "немає гарячої води" to "Гаряча вода".
  * Inflected words of Ukrainian and Russian keep their beginnings, so no dictionary is needed for a first guess.
  */
-final class CategoryGuess {
+public final class CategoryGuess {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST_STEM = 5;
@@ -21,7 +21,7 @@ final class CategoryGuess {
 
     private record Scored(CategoryView category, long score) {}
 
-    static List<CategoryView> from(String text, List<CategoryView> categories) {
+    public static List<CategoryView> from(String text, List<CategoryView> categories) {
         List<String> typed = stems(text);
         if (typed.isEmpty()) {
             return List.of();

@@ -15,6 +15,7 @@ import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
 import ua.vidhuk.appeals.entity.NewAppeal.NewPlace;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
 import ua.vidhuk.appeals.entity.Particular;
+import ua.vidhuk.intake.entity.Letter;
 import ua.vidhuk.intake.entity.PhoneCall;
 import ua.vidhuk.web.portal.Asked;
 
@@ -36,8 +37,11 @@ public record CallForm(Map<String, String> values, int questions) {
     /** The call that the exchange told of, by its id. */
     static final String CALL = "phone-call";
 
-    private static final List<String> OF_THE_CALLER =
-            List.of("applicant.phone", "applicant.name", "applicant.email", "channel", "language", "answer", CALL, KEY);
+    /** The letter of which an appeal is registered, by its id. */
+    static final String LETTER = "letter";
+
+    private static final List<String> OF_THE_CALLER = List.of(
+            "applicant.phone", "applicant.name", "applicant.email", "channel", "language", "answer", CALL, LETTER, KEY);
     private static final List<String> OF_A_QUESTION = List.of("category", "text", "place.street", "place.house");
 
     private static final Pattern SAID = Pattern.compile("questions\\[[0-9]]\\.said\\.[a-z0-9-]{1,60}\\.[0-9]{1,2}");
@@ -56,6 +60,20 @@ public record CallForm(Map<String, String> values, int questions) {
         var values = new LinkedHashMap<>(empty().values());
         keep(values, "applicant.phone", call.phone());
         keep(values, CALL, call.id().toString());
+        return new CallForm(values, 1);
+    }
+
+    /** The form of a letter; its words stand there already, with what they seem to be about. */
+    static CallForm of(Letter letter, String category, PlaceGuess.Found place) {
+        var values = new LinkedHashMap<>(empty().values());
+        values.put("channel", "email");
+        keep(values, LETTER, letter.id().toString());
+        keep(values, "applicant.name", letter.senderName());
+        keep(values, "applicant.email", letter.senderAddress());
+        keep(values, name(0, "text"), LetterWords.of(letter));
+        keep(values, name(0, "category"), category);
+        keep(values, name(0, "place.street"), place.street());
+        keep(values, name(0, "place.house"), place.house());
         return new CallForm(values, 1);
     }
 
@@ -122,8 +140,17 @@ public record CallForm(Map<String, String> values, int questions) {
 
     /** The call that the exchange told of, if it was one. */
     Optional<UUID> call() {
+        return id(CALL);
+    }
+
+    /** The letter of which it is registered, if it is one. */
+    Optional<UUID> letter() {
+        return id(LETTER);
+    }
+
+    private Optional<UUID> id(String field) {
         try {
-            return Optional.ofNullable(values.get(CALL)).map(UUID::fromString);
+            return Optional.ofNullable(values.get(field)).map(UUID::fromString);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

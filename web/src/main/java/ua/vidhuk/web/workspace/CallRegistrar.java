@@ -14,6 +14,7 @@ import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.entity.IdentityProblem;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.intake.boundary.CallDesk;
+import ua.vidhuk.intake.boundary.LetterDesk;
 import ua.vidhuk.language.control.PlainText;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
@@ -37,6 +38,9 @@ public class CallRegistrar {
     CallDesk calls;
 
     @Inject
+    LetterDesk letters;
+
+    @Inject
     PublicCatalog catalog;
 
     @Inject
@@ -48,7 +52,12 @@ public class CallRegistrar {
     @Inject
     CurrentActor actor;
 
+    /** Of a letter the letter itself is the key, so that two of the staff do not register it twice. */
     RegisteredAppeal register(CallForm form) {
+        var letter = form.letter();
+        if (letter.isPresent()) {
+            return letters.register(letter.get(), form.asAppeal(this::asked), tenant.get(), actor.get());
+        }
         String key = actor.get().username() + ":" + form.key();
         var appeal = appeals.register(form.asAppeal(this::asked), tenant.get(), actor.get(), key, List.of());
         form.call().ifPresent(call -> calls.attach(call, appeal.id()));

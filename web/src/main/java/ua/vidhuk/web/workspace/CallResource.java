@@ -58,6 +58,9 @@ public class CallResource {
     CallDesk calls;
 
     @Inject
+    LetterDrafts drafts;
+
+    @Inject
     NearbyDesk nearby;
 
     @Inject
@@ -77,7 +80,10 @@ public class CallResource {
 
     @GET
     @Requires(Permission.APPEAL_REGISTER)
-    public Page begin(@QueryParam("of") UUID call) {
+    public Page begin(@QueryParam("of") UUID call, @QueryParam("letter") UUID letter) {
+        if (letter != null) {
+            return page(drafts.of(letter), Map.of(), CallForm.name(0, "category"));
+        }
         var taken = Optional.ofNullable(call).flatMap(calls::find).filter(this::isMine);
         return taken.isPresent()
                 ? page(CallForm.of(taken.get()), Map.of(), taken.get().phone() == null ? PHONE : "applicant.name")

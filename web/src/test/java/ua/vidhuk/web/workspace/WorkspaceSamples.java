@@ -63,6 +63,9 @@ public final class WorkspaceSamples {
         pages.put("workspace-call", call(CallForm.empty(), Map.of()));
         pages.put("workspace-call-wrong", call(CallForm.empty().withAnotherQuestion(), wrong()));
         pages.putAll(PhoneSamples.pages());
+        pages.putAll(MailSamples.pages());
+        var draft = CallForm.of(MailSamples.letter("waiting", "letter"), "roads", PlaceGuess.Found.NOTHING);
+        pages.put("workspace-call-letter", call(draft, Map.of()));
         pages.put("workspace-registered", new RegisteredPage(frame(OPERATOR, null), registered(), false));
         pages.put("workspace-consulted", new RegisteredPage(frame(OPERATOR, null), registered(), true));
         pages.put("workspace-search", new SearchPage(frame(OPERATOR, null), caller(), "БР-2026-000001"));

@@ -1,0 +1,15 @@
+package ua.vidhuk.messaging.control;
+
+import ua.vidhuk.persistence.control.TransactionConnection;
+
+/** Puts together by hand what reads notices. */
+public final class NoticesFactory {
+
+    private NoticesFactory() {}
+
+    public static Notices notices(TransactionConnection connection) {
+        var notices = new Notices();
+        notices.connection = connection;
+        return notices;
+    }
+}
