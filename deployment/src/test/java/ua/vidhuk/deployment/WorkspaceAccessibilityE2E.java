@@ -36,6 +36,8 @@ class WorkspaceAccessibilityE2E {
         "lutsk-controller, workspace/late",
         "lutsk-manager, workspace/late?executor=none&late=day",
         "lutsk-admin, workspace/setup/ladder",
+        "lutsk-admin, workspace/setup/feedback",
+        "lutsk-controller, workspace/feedback",
         "lutsk-admin, workspace/setup/working-time",
         "lutsk-admin, workspace/setup",
         "lutsk-admin, workspace/setup/step/contacts",

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.vidhuk.appeals.boundary.AppealDesk;
+import ua.vidhuk.appeals.boundary.FeedbackDesk;
+import ua.vidhuk.appeals.boundary.FollowedAppeal;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
 import ua.vidhuk.appeals.boundary.QuestionView;
@@ -26,6 +29,9 @@ import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
 import ua.vidhuk.appeals.entity.Transition;
+import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.identity.entity.ActorKind;
+import ua.vidhuk.identity.entity.Role;
 import ua.vidhuk.problems.control.ProblemFinder;
 import ua.vidhuk.problems.entity.CommonProblem;
 import ua.vidhuk.problems.entity.FieldProblem;
@@ -45,6 +51,9 @@ class DeadlinesOnPayaraIT {
 
     @Inject
     QuestionDesk questions;
+
+    @Inject
+    FeedbackDesk feedback;
 
     @Inject
     Deliveries deliveries;
@@ -69,6 +78,106 @@ class DeadlinesOnPayaraIT {
         assertThat(extended.version()).isGreaterThan(question.version());
         assertThatThrownBy(() -> extend(extended, limit, "Ще раз"))
                 .satisfies(e -> isProblem(e, AppealProblem.BEYOND_LIMIT));
+    }
+
+    @Test
+    void theApplicantHasASayForAsLongAsTheTenantSets() throws Exception {
+        String code = closed("olena@example.org");
+        UUID question = followed(code).questions().getFirst().id();
+        assertThat(followed(code).questions().getFirst().canRate()).isTrue();
+        work.as("brovary", () -> feedback.rate(code, question, 2, "Абияк"));
+        FollowedAppeal rated = work.as("brovary", () -> feedback.rate(code, question, 4, null));
+        assertThat(rated.questions().getFirst().score())
+                .as("the last word counts")
+                .isEqualTo(4);
+        assertThat(rated.steps())
+                .filteredOn(each -> each.transition().equals("rate"))
+                .hasSize(2);
+        assertThat(work.as("brovary", () -> feedback.byExecutor()))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.count()).isEqualTo(1);
+                    assertThat(each.mean()).isEqualTo(4.0);
+                    assertThat(each.satisfied()).isEqualTo(100);
+                });
+        assertThatThrownBy(() -> work.as("brovary", () -> feedback.rate(code, question, 6, null)))
+                .satisfies(e -> isProblem(e, CommonProblem.INVALID_INPUT));
+
+        work.as("brovary", () -> feedback.set(5, 4, Work.OPERATOR));
+        long version = followed(code).questions().getFirst().version();
+        try (var owner = new OwnersView()) {
+            owner.execute("update t_brovary.appeal_question set closed_at = now() - interval '6 days' where id = '"
+                    + question + "'");
+        }
+        assertThat(followed(code).questions().getFirst().canSayNotDone()).isFalse();
+        assertThatThrownBy(() -> work.as("brovary", () -> appeals.sayNotDone(code, question, version, "Досі")))
+                .satisfies(e -> isProblem(e, AppealProblem.WINDOW_PASSED));
+        assertThatThrownBy(() -> work.as("brovary", () -> feedback.rate(code, question, 5, null)))
+                .satisfies(e -> isProblem(e, AppealProblem.WINDOW_PASSED));
+        work.as("brovary", () -> feedback.set(30, 4, Work.OPERATOR));
+        FollowedAppeal again = work.as("brovary", () -> appeals.sayNotDone(code, question, version, "Досі"));
+        assertThat(again.questions().getFirst().state()).isEqualTo("rework");
+    }
+
+    @Test
+    void whoWasNotReachedIsCalledAgainAfterOthers() throws Exception {
+        QuestionView first = done(null);
+        QuestionView second = done(null);
+        QuestionView tried = work.as("brovary", () -> feedback.notReached(first.id(), first.version(), Work.OPERATOR));
+        assertThat(tried.state()).as("it stays where it is").isEqualTo("done");
+        var waiting = work.as("brovary", () -> feedback.waiting());
+        assertThat(waiting.stream()
+                        .filter(each -> each.question().equals(first.id()))
+                        .findFirst())
+                .hasValueSatisfying(each -> {
+                    assertThat(each.attempts()).isEqualTo(1);
+                    assertThat(each.dueNow()).isFalse();
+                    assertThat(each.nextAt()).isAfter(Instant.now().plusSeconds(3 * 3600));
+                });
+        assertThat(waiting).extracting(each -> each.question()).containsSubsequence(second.id(), first.id());
+        QuestionView open = registered(null);
+        assertThatThrownBy(
+                        () -> work.as("brovary", () -> feedback.notReached(open.id(), open.version(), Work.OPERATOR)))
+                .satisfies(e -> isProblem(e, AppealProblem.NOBODY_TO_CALL));
+    }
+
+    private FollowedAppeal followed(String code) throws Exception {
+        return work.as("brovary", () -> appeals.follow(code)).orElseThrow();
+    }
+
+    /** The access code of an appeal whose question was carried out and closed. */
+    private String closed(String email) throws Exception {
+        QuestionView done = done(email);
+        work.as("brovary", () -> questions.confirm(new Step(done.id(), done.version(), "Зроблено"), Work.OPERATOR));
+        try (var owner = new OwnersView()) {
+            return owner.read("select access_code from t_brovary.appeal where id = '" + done.appealId() + "'")
+                    .getFirst();
+        }
+    }
+
+    private QuestionView done(String email) throws Exception {
+        QuestionView question = registered(email);
+        UUID enterprise;
+        try (var owner = new OwnersView()) {
+            enterprise = UUID.fromString(
+                    owner.read("select id from t_brovary.catalog_enterprise where code = 'enterprise-1'")
+                            .getFirst());
+        }
+        var executor = new Actor(ActorKind.STAFF, "executor", "Майстер", Set.of(Role.EXECUTOR), enterprise);
+        QuestionView routed = work.as(
+                "brovary",
+                () -> questions.route(
+                        new Step(question.id(), question.version(), null),
+                        List.of("enterprise-1"),
+                        null,
+                        Work.OPERATOR));
+        QuestionView accepted = work.as(
+                "brovary",
+                () -> questions.move(new Step(routed.id(), routed.version(), null), Transition.ACCEPT, executor));
+        return work.as(
+                "brovary",
+                () -> questions.move(
+                        new Step(accepted.id(), accepted.version(), "Полагоджено"), Transition.REPORT_DONE, executor));
     }
 
     @Test

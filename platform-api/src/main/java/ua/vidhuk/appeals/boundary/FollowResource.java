@@ -30,6 +30,9 @@ public class FollowResource {
     @Inject
     AppealDesk desk;
 
+    @Inject
+    FeedbackDesk feedback;
+
     @GET
     @Open("the access code in the address is the permission")
     @RateLimited(60)
@@ -44,6 +47,25 @@ public class FollowResource {
     @RateLimited(120)
     public Response open(@PathParam("code") String code, @PathParam("id") UUID id, @PathParam("file") UUID file) {
         return FileAnswer.of(desk.openFollowed(code, id, file));
+    }
+
+    /**
+     * How good it was.
+     *
+     * @param score 1 to 5
+     * @param words or null
+     */
+    public record RatingInput(Integer score, String words) {}
+
+    @POST
+    @Path("questions/{id}/rating")
+    @Open("the access code in the address is the permission")
+    @RateLimited(10)
+    public FollowedAppeal rate(@PathParam("code") String code, @PathParam("id") UUID id, RatingInput input) {
+        if (input == null || input.score() == null) {
+            throw new InvalidInputException(FieldProblem.of("score", "appeals.field.score"));
+        }
+        return feedback.rate(code, id, input.score(), input.words());
     }
 
     @POST

@@ -40,6 +40,8 @@ public record FollowedAppeal(
      * @param executors names of the enterprises by language tag, the responsible first
      * @param files photos before and after
      * @param canSayNotDone whether the applicant can say that it was not done
+     * @param canRate whether the applicant can say how good it was
+     * @param score how good the applicant said it was, 1 to 5; null when nothing was said
      */
     public record FollowedQuestion(
             UUID id,
@@ -56,7 +58,9 @@ public record FollowedAppeal(
             String answer,
             List<Map<String, String>> executors,
             List<QuestionView.FileView> files,
-            boolean canSayNotDone) {}
+            boolean canSayNotDone,
+            boolean canRate,
+            Integer score) {}
 
     /**
      * @param at when

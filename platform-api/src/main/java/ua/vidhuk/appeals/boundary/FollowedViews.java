@@ -10,9 +10,13 @@ import java.util.stream.Collectors;
 import ua.vidhuk.appeals.boundary.FollowedAppeal.FollowedQuestion;
 import ua.vidhuk.appeals.boundary.FollowedAppeal.Step;
 import ua.vidhuk.appeals.control.AppealFinder;
+import ua.vidhuk.appeals.control.FeedbackRules;
+import ua.vidhuk.appeals.control.Ratings;
 import ua.vidhuk.appeals.entity.Appeal;
+import ua.vidhuk.appeals.entity.FeedbackRule;
 import ua.vidhuk.appeals.entity.HistoryEntry;
 import ua.vidhuk.appeals.entity.Question;
+import ua.vidhuk.appeals.entity.QuestionState;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.files.control.FileStore;
 import ua.vidhuk.files.entity.StoredFile;
@@ -33,12 +37,20 @@ class FollowedViews {
     AppealFinder finder;
 
     @Inject
+    Ratings ratings;
+
+    @Inject
+    FeedbackRules rules;
+
+    @Inject
     Clock clock;
 
     FollowedAppeal view(Appeal appeal) {
         var names = catalog.of(appeal.questions());
-        var filesByOwner = files.listOf(
-                appeal.questions().stream().map(each -> each.id().value()).toList());
+        var ids = appeal.questions().stream().map(each -> each.id().value()).toList();
+        var filesByOwner = files.listOf(ids);
+        var scores = ratings.of(ids);
+        FeedbackRule rule = rules.get();
         Map<UUID, Integer> ordinals = appeal.questions().stream()
                 .collect(Collectors.toMap(each -> each.id().value(), Question::ordinal));
         return new FollowedAppeal(
@@ -47,14 +59,23 @@ class FollowedViews {
                 appeal.state().word(),
                 appeal.registeredAt(),
                 appeal.questions().stream()
-                        .map(each -> question(each, names, filesByOwner))
+                        .map(each -> question(
+                                each,
+                                names,
+                                filesByOwner,
+                                new Say(rule, scores.get(each.id().value()))))
                         .toList(),
                 finder.history(appeal.id()).stream()
                         .map(each -> step(each, ordinals))
                         .toList());
     }
 
-    private FollowedQuestion question(Question question, CatalogNames names, Map<UUID, List<StoredFile>> files) {
+    /** The applicant's say: for how long there is one, and what it was. */
+    private record Say(FeedbackRule rule, Integer score) {}
+
+    private FollowedQuestion question(
+            Question question, CatalogNames names, Map<UUID, List<StoredFile>> files, Say say) {
+        boolean open = say.rule().isOpen(question, clock.instant());
         return new FollowedQuestion(
                 question.id().value(),
                 question.version(),
@@ -70,7 +91,9 @@ class FollowedViews {
                 question.result().answer(),
                 names.executors(question),
                 QuestionParts.files(question, files),
-                Transition.SAY_NOT_DONE.from().contains(question.state()));
+                open && Transition.SAY_NOT_DONE.from().contains(question.state()),
+                open && question.state() == QuestionState.CLOSED,
+                say.score());
     }
 
     private static Step step(HistoryEntry entry, Map<UUID, Integer> ordinals) {

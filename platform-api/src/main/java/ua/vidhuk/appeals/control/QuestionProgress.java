@@ -57,6 +57,9 @@ public class QuestionProgress {
     DeadlineKeeper keeper;
 
     @Inject
+    FeedbackRules rules;
+
+    @Inject
     Clock clock;
 
     /**
@@ -94,7 +97,8 @@ public class QuestionProgress {
     /**
      * The applicant says that it was not done (P11); holding the access code is the permission.
      *
-     * @throws ProblemException {@code question-not-found}, {@code changed-meanwhile}, {@code transition-refused}
+     * @throws ProblemException {@code question-not-found}, {@code changed-meanwhile}, {@code transition-refused}, {@code
+     *     window-passed}
      * @throws InvalidInputException when the reason is missing or too long
      */
     public Question sayNotDone(Appeal appeal, QuestionId id, long version, String reason) {
@@ -102,6 +106,9 @@ public class QuestionProgress {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(AppealProblem.QUESTION_NOT_FOUND));
+        if (!rules.get().isOpen(question, clock.instant())) {
+            throw new ProblemException(AppealProblem.WINDOW_PASSED);
+        }
         var move = new Move(id, version, Transition.SAY_NOT_DONE, reason, true);
         return move(question, move, APPLICANT, (each, now) -> each.sayNotDone());
     }

@@ -33,6 +33,12 @@ public class HistoryEntry {
     /** What stands for a transition when a letter to the applicant did not arrive. */
     public static final String UNDELIVERED = "bounce";
 
+    /** What stands for a transition when the applicant said how good it was. */
+    public static final String RATED = "rate";
+
+    /** What stands for a transition when somebody called the applicant and reached nobody. */
+    public static final String NOT_REACHED = "not-reached";
+
     @Id
     private UUID id;
 
@@ -106,6 +112,11 @@ public class HistoryEntry {
             entry.questionId = null;
         }
         return entry;
+    }
+
+    /** Something that concerns a question and changes no state. */
+    public static HistoryEntry ofQuestion(String word, Question question, Actor actor, Words words) {
+        return noted(word, question, actor, words);
     }
 
     private static HistoryEntry noted(String word, Question question, Actor actor, Words words) {

@@ -15,13 +15,17 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import ua.vidhuk.appeals.boundary.AppealDesk;
+import ua.vidhuk.appeals.boundary.FeedbackDesk;
 import ua.vidhuk.appeals.boundary.FollowedAppeal;
 import ua.vidhuk.appeals.entity.AppealProblem;
 import ua.vidhuk.files.boundary.FileAnswer;
 import ua.vidhuk.identity.boundary.Open;
 import ua.vidhuk.language.control.Messages;
+import ua.vidhuk.problems.entity.InvalidInputException;
+import ua.vidhuk.problems.entity.ProblemDetail;
 import ua.vidhuk.problems.entity.ProblemException;
 import ua.vidhuk.requests.boundary.AllowedWhileSuspended;
 import ua.vidhuk.requests.boundary.CurrentLanguage;
@@ -41,6 +45,9 @@ public class FollowPages {
 
     @Inject
     AppealDesk desk;
+
+    @Inject
+    FeedbackDesk feedback;
 
     @Inject
     CurrentTenant tenant;
@@ -107,6 +114,32 @@ public class FollowPages {
             return Page.secret(new FollowPage(appeal(code), said, false)).withStatus(UNPROCESSABLE);
         }
         return seeAppeal(desk.sayNotDone(code, question, version, reason).accessCode(), "?thanks");
+    }
+
+    /** How good it was; the page then shows what was said. */
+    @POST
+    @Path("{code}/questions/{question}/rating")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Open("the access code in the address is the permission")
+    @RateLimited(10)
+    public Object rate(
+            @PathParam("code") String code,
+            @PathParam("question") UUID question,
+            @FormParam("score") String score,
+            @FormParam("words") String words) {
+        try {
+            return seeAppeal(feedback.rate(code, question, score(score), words).accessCode(), "");
+        } catch (InvalidInputException e) {
+            var errors = new TreeMap<String, String>();
+            ProblemDetail.byField(e, language.get()).forEach((field, said) -> errors.put(field + "-" + question, said));
+            return Page.secret(new FollowPage(appeal(code), new Said(null, "", errors), false))
+                    .withStatus(UNPROCESSABLE);
+        }
+    }
+
+    /** What is no number is no score. */
+    private static int score(String typed) {
+        return typed != null && typed.matches("[0-9]") ? Integer.parseInt(typed) : 0;
     }
 
     private FollowedAppeal appeal(String code) {

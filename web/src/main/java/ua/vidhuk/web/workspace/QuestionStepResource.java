@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import ua.vidhuk.appeals.boundary.FeedbackDesk;
 import ua.vidhuk.appeals.boundary.IncidentDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.entity.Transition;
@@ -37,6 +38,9 @@ public class QuestionStepResource {
 
     @Inject
     IncidentDesk incidents;
+
+    @Inject
+    FeedbackDesk feedback;
 
     @Inject
     StepTaker steps;
@@ -122,6 +126,20 @@ public class QuestionStepResource {
                 () -> confirmed
                         ? desk.confirm(form.step(id), actor.get())
                         : desk.move(form.step(id), Transition.SEND_TO_REWORK, actor.get()));
+    }
+
+    /** Nobody answered the controller. */
+    @POST
+    @Path("not-reached")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.APPEAL_VERIFY)
+    public Object notReached(
+            @PathParam("id") UUID id, @BeanParam ListRequest request, MultivaluedMap<String, String> fields) {
+        StepForm form = StepForm.of(fields);
+        return steps.take(
+                new Wish(id, "not-reached", form),
+                request,
+                () -> feedback.notReached(id, form.step(id).version(), actor.get()));
     }
 
     /** Gives it more time, within what the law allows. */

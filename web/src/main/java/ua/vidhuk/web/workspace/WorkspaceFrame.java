@@ -32,6 +32,11 @@ public record WorkspaceFrame(
         return reader.may(Permission.APPEAL_READ);
     }
 
+    /** Whether the reader calls applicants back. */
+    public boolean mayVerify() {
+        return reader.may(Permission.APPEAL_VERIFY);
+    }
+
     /** Whether the reader sets the tenant up. */
     public boolean maySetUp() {
         return reader.may(Permission.SETTINGS_CHANGE);

@@ -57,6 +57,8 @@ final class FollowSamples {
                 List.of(
                         new FileView(UUID.randomUUID(), "photo.jpg", "image/jpeg", 90_000, "before"),
                         new FileView(UUID.randomUUID(), "Акт.pdf", "application/pdf", 40_000, "document")),
-                closed);
+                closed,
+                closed,
+                closed ? 4 : null);
     }
 }

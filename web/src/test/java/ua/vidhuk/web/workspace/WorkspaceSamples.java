@@ -64,6 +64,7 @@ public final class WorkspaceSamples {
         pages.put("workspace-call-wrong", call(CallForm.empty().withAnotherQuestion(), wrong()));
         pages.putAll(PhoneSamples.pages());
         pages.putAll(MailSamples.pages());
+        pages.putAll(FeedbackSamples.pages());
         var draft = CallForm.of(MailSamples.letter("waiting", "letter"), "roads", PlaceGuess.Found.NOTHING);
         pages.put("workspace-call-letter", call(draft, Map.of()));
         pages.put("workspace-registered", new RegisteredPage(frame(OPERATOR, null), registered(), false));
