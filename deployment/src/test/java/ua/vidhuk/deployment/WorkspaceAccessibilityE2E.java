@@ -37,6 +37,7 @@ class WorkspaceAccessibilityE2E {
         "lutsk-manager, workspace/late?executor=none&late=day",
         "lutsk-admin, workspace/setup/ladder",
         "lutsk-admin, workspace/setup/feedback",
+        "lutsk-admin, workspace/setup/routing",
         "lutsk-controller, workspace/feedback",
         "lutsk-admin, workspace/setup/working-time",
         "lutsk-admin, workspace/setup",

@@ -24,10 +24,12 @@ import ua.vidhuk.appeals.boundary.FollowedAppeal;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
 import ua.vidhuk.appeals.boundary.QuestionView;
+import ua.vidhuk.appeals.boundary.RoutingDesk;
 import ua.vidhuk.appeals.entity.AppealProblem;
 import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
+import ua.vidhuk.appeals.entity.RoutingRule;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.ActorKind;
@@ -54,6 +56,9 @@ class DeadlinesOnPayaraIT {
 
     @Inject
     FeedbackDesk feedback;
+
+    @Inject
+    RoutingDesk routing;
 
     @Inject
     Deliveries deliveries;
@@ -117,6 +122,80 @@ class DeadlinesOnPayaraIT {
         work.as("brovary", () -> feedback.set(30, 4, Work.OPERATOR));
         FollowedAppeal again = work.as("brovary", () -> appeals.sayNotDone(code, question, version, "Досі"));
         assertThat(again.questions().getFirst().state()).isEqualTo("rework");
+    }
+
+    @Test
+    void rulesRouteWhatNobodyRoutedAndTheHistoryNamesThem() throws Exception {
+        var rule = new RoutingRule(
+                "Люки",
+                "category-1",
+                "phone",
+                null,
+                null,
+                null,
+                List.of("люк"),
+                List.of("enterprise-2", "enterprise-3"),
+                "enterprise-2",
+                "high");
+        registeredIn("lutsk", "Відкритий люк посеред дороги");
+        var trial = work.as("lutsk", () -> routing.tryOut(List.of(rule)));
+        assertThat(trial.rules()).singleElement().satisfies(each -> assertThat(each.fitting())
+                .isEqualTo(1));
+        assertThat(trial.undecided()).isEqualTo(trial.questions() - 1);
+        var unknown = new RoutingRule("Ні", "nowhere", null, null, 9, 1, null, List.of("nobody"), null, "urgent");
+        assertThatThrownBy(() -> work.as("lutsk", () -> routing.tryOut(List.of(unknown))))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).fields())
+                        .extracting(FieldProblem::field)
+                        .containsExactlyInAnyOrder(
+                                "rules[0].category", "rules[0].houseTo", "rules[0].executors", "rules[0].priority"));
+
+        assertThat(work.as("lutsk", () -> routing.set(List.of(rule), 0, Work.OPERATOR))
+                        .version())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> work.as("lutsk", () -> routing.set(List.of(), 0, Work.OPERATOR)))
+                .satisfies(e -> isProblem(e, CommonProblem.CHANGED_MEANWHILE));
+        UUID fits = registeredIn("lutsk", "Знову відкритий люк");
+        UUID other = registeredIn("lutsk", "Немає світла");
+        awaitState("lutsk", fits, "routed");
+        QuestionView routed = work.as("lutsk", () -> questions.read(fits, Work.OPERATOR));
+        assertThat(routed.priority()).isEqualTo("high");
+        assertThat(routed.assignments())
+                .hasSize(2)
+                .filteredOn(each -> each.responsible())
+                .extracting(each -> each.enterprise())
+                .containsExactly("enterprise-2");
+        assertThat(work.as("lutsk", () -> appeals.read(routed.appealId(), Work.OPERATOR))
+                        .history())
+                .anySatisfy(each -> {
+                    assertThat(each.transition()).isEqualTo("route");
+                    assertThat(each.actorKind()).isEqualTo("system");
+                    assertThat(each.note()).isEqualTo("Люки · v1");
+                });
+        // The events of one tenant are delivered in their order: the one behind would have been routed by now, were
+        // there a rule.
+        UUID last = registeredIn("lutsk", "Останній люк");
+        awaitState("lutsk", last, "routed");
+        assertThat(work.as("lutsk", () -> questions.read(other, Work.OPERATOR)).state())
+                .isEqualTo("registered");
+        work.as("lutsk", () -> routing.set(List.of(), 1, Work.OPERATOR));
+    }
+
+    private UUID registeredIn(String slug, String text) throws Exception {
+        var input = new NewAppeal("phone", "uk", null, List.of(new NewQuestion("category-1", text, null, null)));
+        return work.as(slug, () -> appeals.register(input, work.tenant(slug), Work.OPERATOR, null, List.of()))
+                .questions()
+                .getFirst()
+                .id();
+    }
+
+    private void awaitState(String slug, UUID question, String state) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!work.as(slug, () -> questions.read(question, Work.OPERATOR))
+                .state()
+                .equals(state)) {
+            assertThat(System.nanoTime()).as("%s becomes %s", question, state).isLessThan(end);
+            deliveries.arrived().poll(1, TimeUnit.SECONDS);
+        }
     }
 
     @Test

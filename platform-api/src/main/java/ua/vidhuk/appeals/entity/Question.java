@@ -223,6 +223,13 @@ public class Question {
         dueAt = until;
     }
 
+    /** Makes it more pressing; never less. */
+    public void raise(Priority to) {
+        if (to.compareTo(priority) > 0) {
+            priority = to;
+        }
+    }
+
     public void postpone() {
         move(Transition.POSTPONE);
     }

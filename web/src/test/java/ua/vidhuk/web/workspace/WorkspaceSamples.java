@@ -65,6 +65,7 @@ public final class WorkspaceSamples {
         pages.putAll(PhoneSamples.pages());
         pages.putAll(MailSamples.pages());
         pages.putAll(FeedbackSamples.pages());
+        pages.putAll(RoutingSamples.pages());
         var draft = CallForm.of(MailSamples.letter("waiting", "letter"), "roads", PlaceGuess.Found.NOTHING);
         pages.put("workspace-call-letter", call(draft, Map.of()));
         pages.put("workspace-registered", new RegisteredPage(frame(OPERATOR, null), registered(), false));

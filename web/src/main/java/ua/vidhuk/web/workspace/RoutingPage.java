@@ -1,0 +1,52 @@
+package ua.vidhuk.web.workspace;
+
+import java.util.List;
+import java.util.Map;
+import ua.vidhuk.appeals.control.RoutingTrial.RoutingOutcome;
+import ua.vidhuk.appeals.entity.Routing;
+import ua.vidhuk.web.page.PageModel;
+import ua.vidhuk.web.portal.Catalogue;
+
+/**
+ * The rules by which questions go to executors: what holds, as a form, what they would have done, and what held before.
+ *
+ * @param frame what stands round it
+ * @param form what is typed
+ * @param catalogue what can be chosen
+ * @param versions the latest first
+ * @param trial what the typed rules would have decided, or null
+ * @param saved whether they were just kept
+ * @param errors by field
+ */
+public record RoutingPage(
+        WorkspaceFrame frame,
+        RoutingForm form,
+        Catalogue catalogue,
+        List<Routing> versions,
+        RoutingOutcome trial,
+        boolean saved,
+        Map<String, String> errors)
+        implements PageModel {
+
+    public RoutingPage {
+        versions = List.copyOf(versions);
+        errors = Map.copyOf(errors);
+    }
+
+    public List<String> channels() {
+        return List.of("phone", "web", "email", "reception", "post", "import", "open311");
+    }
+
+    public List<String> priorities() {
+        return List.of("high", "emergency");
+    }
+
+    public String error(String field) {
+        return errors.get(field);
+    }
+
+    @Override
+    public String template() {
+        return "workspace/routing.jte";
+    }
+}
