@@ -70,6 +70,7 @@ record Attempt(PlantedAppeal appeal, long version) {
         body.put("version", version).put("note", "Слова");
         body.put("earlier", 1).put("field", "fee").put("take", true);
         body.put("question", appeal.question()).put("text", "Слова").put("until", "2099-01-01");
+        body.put("number", "Х-2026-000001").put("reason", "Слова").put("score", 5);
         body.putArray("executors").add(community.enterpriseOf(community.executor()));
         return body;
     }
@@ -79,6 +80,8 @@ record Attempt(PlantedAppeal appeal, long version) {
                 .field("version", version)
                 .field("note", "Слова")
                 .field("reason", "Слова")
+                .field("number", "Х-2026-000001")
+                .field("score", 5)
                 .field("outcome", "no")
                 .field("executors", community.enterpriseOf(community.executor()))
                 .field("category", community.category())

@@ -62,9 +62,9 @@ public class FeedbackDesk {
     Clock clock;
 
     /**
-     * The applicant rates a closed question; a later rating takes the place of an earlier.
+     * The applicant rates a question that was said to be done; a later rating takes the place of an earlier.
      *
-     * @throws ProblemException {@code appeal-not-found}, {@code question-not-found}, {@code not-closed}, {@code window-passed}
+     * @throws ProblemException {@code appeal-not-found}, {@code question-not-found}, {@code not-done-yet}, {@code window-passed}
      * @throws InvalidInputException when the score is none, or the words are too long
      */
     public FollowedAppeal rate(String accessCode, UUID question, int score, String words) {

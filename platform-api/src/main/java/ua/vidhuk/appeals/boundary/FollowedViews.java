@@ -16,7 +16,6 @@ import ua.vidhuk.appeals.entity.Appeal;
 import ua.vidhuk.appeals.entity.FeedbackRule;
 import ua.vidhuk.appeals.entity.HistoryEntry;
 import ua.vidhuk.appeals.entity.Question;
-import ua.vidhuk.appeals.entity.QuestionState;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.files.control.FileStore;
 import ua.vidhuk.files.entity.StoredFile;
@@ -92,7 +91,7 @@ class FollowedViews {
                 names.executors(question),
                 QuestionParts.files(question, files),
                 open && Transition.SAY_NOT_DONE.from().contains(question.state()),
-                open && question.state() == QuestionState.CLOSED,
+                open && Transition.SAY_NOT_DONE.from().contains(question.state()),
                 say.score());
     }
 

@@ -24,7 +24,7 @@ import ua.vidhuk.appeals.entity.HistoryEntry;
 import ua.vidhuk.appeals.entity.HistoryEntry.Words;
 import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.appeals.entity.QuestionId;
-import ua.vidhuk.appeals.entity.QuestionState;
+import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.audit.control.AuditTrail;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.ActorKind;
@@ -81,10 +81,10 @@ public class Ratings {
     public record OfExecutor(UUID enterprise, long count, double mean, long good) {}
 
     /**
-     * The applicant rates a closed question; a later rating takes the place of an earlier. Holding the access code is the
+     * The applicant rates a question that was said to be done; a later rating takes the place of an earlier. Holding the access code is the
      * permission.
      *
-     * @throws ProblemException {@code question-not-found}, {@code not-closed}, {@code window-passed}
+     * @throws ProblemException {@code question-not-found}, {@code not-done-yet}, {@code window-passed}
      * @throws InvalidInputException when the score is none, or the words are too long
      */
     public void rate(Appeal appeal, QuestionId id, int score, String words) {
@@ -102,8 +102,8 @@ public class Ratings {
         progress.hold(id);
         entities.refresh(question);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (question.state() != QuestionState.CLOSED) {
-            throw new ProblemException(AppealProblem.NOT_CLOSED);
+        if (!Transition.SAY_NOT_DONE.from().contains(question.state())) {
+            throw new ProblemException(AppealProblem.NOT_DONE_YET);
         }
         if (!rules.get().isOpen(question, now)) {
             throw new ProblemException(AppealProblem.WINDOW_PASSED);

@@ -15,7 +15,7 @@ public enum AppealProblem implements ProblemType {
     BEYOND_LIMIT(409),
     /** The tenant's time in which an applicant has a say after the closing is over (P11). */
     WINDOW_PASSED(409),
-    NOT_CLOSED(409),
+    NOT_DONE_YET(409),
     NOBODY_TO_CALL(409),
     NOT_YOUR_ASSIGNMENT(403),
     IDEMPOTENCY_KEY_REUSED(422);
