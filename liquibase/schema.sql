@@ -692,6 +692,17 @@ comment on table t_tenant.appeal_rating is 'What the applicant thinks of what wa
 comment on column t_tenant.appeal_rating.enterprise_id is 'Who was responsible for the question when it was closed';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_rating to t_tenant;
 
+create table t_tenant.appeal_routing (
+  version integer not null,
+  rules jsonb not null,
+  made_at timestamp with time zone not null,
+  made_by text not null
+);
+alter table t_tenant.appeal_routing add constraint appeal_routing_pkey PRIMARY KEY (version);
+alter table t_tenant.appeal_routing add constraint appeal_routing_version_check CHECK ((version > 0));
+comment on table t_tenant.appeal_routing is 'To whom questions go by themselves (P16): all rules of a version in their order, the first that fits decides; the highest version holds';
+grant insert, maintain, references, select, trigger on t_tenant.appeal_routing to t_tenant;
+
 create table t_tenant.audit_entry (
   id uuid not null,
   occurred_at timestamp with time zone not null,
