@@ -16,6 +16,7 @@ final class Benchmark {
             case "register" -> new RegisterBenchmark(vidhuk).run();
             case "page" -> new PageBenchmark(vidhuk).run();
             case "petition" -> new PetitionBenchmark(vidhuk).run();
+            case "lifecycle" -> new LifecycleBenchmark(vidhuk).run(arguments[3]);
             case "tenants" -> new TenantsBenchmark(vidhuk, Path.of(arguments[3])).run();
             case "search-quality" -> new SearchQuality(project, work, Path.of(arguments[3])).run();
             case "search" ->

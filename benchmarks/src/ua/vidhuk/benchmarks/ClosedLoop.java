@@ -44,7 +44,7 @@ final class ClosedLoop {
         try (var selector = Selector.open()) {
             var open = open(selector);
             for (LoopConnection connection : open) {
-                connection.send(source.next());
+                connection.send(source.next(connection.place()));
             }
             while (System.nanoTime() < end) {
                 serve(selector, begin, end);
@@ -63,7 +63,7 @@ final class ClosedLoop {
     private List<LoopConnection> open(Selector selector) throws IOException {
         var opened = new ArrayList<LoopConnection>();
         for (int i = 0; i < connections; i++) {
-            opened.add(new LoopConnection(server, selector));
+            opened.add(new LoopConnection(server, selector, i));
         }
         return opened;
     }
@@ -75,12 +75,12 @@ final class ClosedLoop {
             var answer = key.isValid() ? connection.receive() : null;
             if (answer != null) {
                 long now = System.nanoTime();
-                source.answered(answer.status(), answer.body());
+                source.answered(connection.place(), answer.status(), answer.body());
                 if (now >= begin && now < end) {
                     note(now - connection.sentAt());
                 }
                 if (now < end) {
-                    connection.send(source.next());
+                    connection.send(source.next(connection.place()));
                 }
             }
         }

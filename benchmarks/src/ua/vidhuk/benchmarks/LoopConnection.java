@@ -15,15 +15,17 @@ final class LoopConnection {
 
     private final InetSocketAddress server;
     private final Selector selector;
+    private final int place;
     private final HttpAnswer answer = new HttpAnswer();
     private SocketChannel channel;
     private SelectionKey key;
     private long sentAt;
     private boolean waiting;
 
-    LoopConnection(InetSocketAddress server, Selector selector) throws IOException {
+    LoopConnection(InetSocketAddress server, Selector selector, int place) throws IOException {
         this.server = server;
         this.selector = selector;
+        this.place = place;
         open();
     }
 
@@ -67,6 +69,11 @@ final class LoopConnection {
             close();
         }
         return answer;
+    }
+
+    /** Which of the loop's connections it is, from 0. */
+    int place() {
+        return place;
     }
 
     long sentAt() {

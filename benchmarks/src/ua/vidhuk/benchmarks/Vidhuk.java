@@ -56,6 +56,11 @@ final class Vidhuk {
         return call(List.of("token", "--user", user, "--data", data.toString())).strip();
     }
 
+    /** Builds the search index anew from the database; what the command said. */
+    String rebuildIndex(Path data) throws IOException {
+        return call(List.of("index", "rebuild", "--data", data.toString()));
+    }
+
     private JsonNode status(Path data) throws IOException {
         return new ObjectMapper().readTree(call(List.of("status", "--json", "--data", data.toString())));
     }
