@@ -7,7 +7,7 @@ final class PlantedLives {
 
     private static final int PORTION = 50_000;
 
-    // Past triggers and foreign keys: the index is built anew afterwards, and the rows are right.
+    // Past triggers and foreign keys; what the index follows is noted at the end.
     private static final String ROWS =
             """
             set session_replication_role = replica; set search_path = t_brovary;
@@ -37,7 +37,10 @@ final class PlantedLives {
               from appeal a join appeal_question q on q.appeal_id = a.id cross join (values (0, 'register', 'registered'),
                 (1, 'route', 'routed'), (2, 'accept', 'accepted'), (3, 'report-done', 'done'), (4, 'verify', 'verified'),
                 (5, 'close', 'closed')) s (n, transition, state)
-              where number_year = 2019 and number_sequence between %1$d and %2$d\
+              where number_year = 2019 and number_sequence between %1$d and %2$d;
+            insert into platform.search_change (role, kind, id, transaction)
+              select 't_brovary', 'question', q.id, pg_current_xact_id()::text::bigint
+              from appeal a join appeal_question q on q.appeal_id = a.id where number_year = 2019 and number_sequence between %1$d and %2$d\
             """;
 
     private PlantedLives() {}
