@@ -90,9 +90,9 @@ public class QuestionList {
     private long overdueOf(Set<UUID> enterprises, Instant now) {
         return entities.createQuery(
                         """
-                        select count(q) from Question q where q.dueAt < :now and q.state in :open and q.id in (
-                          select a.question.id from Assignment a
-                          where a.enterpriseId in :enterprises and a.state <> :withdrawn)""",
+                        select count(distinct q.id) from Assignment a join a.question q
+                        where a.enterpriseId in :enterprises and a.state <> :withdrawn
+                          and q.dueAt < :now and q.state in :open""",
                         Long.class)
                 .setParameter("enterprises", enterprises)
                 .setParameter("withdrawn", AssignmentState.WITHDRAWN)
@@ -108,10 +108,8 @@ public class QuestionList {
         }
         return entities.createQuery(
                         """
-                        select q.state, count(q) from Question q where q.id in (
-                          select a.question.id from Assignment a
-                          where a.enterpriseId in :enterprises and a.state <> :withdrawn)
-                        group by q.state""",
+                        select q.state, count(distinct q.id) from Assignment a join a.question q
+                        where a.enterpriseId in :enterprises and a.state <> :withdrawn group by q.state""",
                         Object[].class)
                 .setParameter("enterprises", visibility.enterprises())
                 .setParameter("withdrawn", AssignmentState.WITHDRAWN)
