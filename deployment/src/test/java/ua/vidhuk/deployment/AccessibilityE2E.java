@@ -99,7 +99,7 @@ class AccessibilityE2E {
         audit.examine("an appeal");
         exactButton(page, "Повернути в роботу").click();
         audit.examine("not done, with an error");
-        page.locator("textarea").fill("Лишилося все");
+        page.locator("textarea[name=reason]").fill("Лишилося все");
         exactButton(page, "Повернути в роботу").click();
         audit.examine("not done, thanked").assertClean();
     }
