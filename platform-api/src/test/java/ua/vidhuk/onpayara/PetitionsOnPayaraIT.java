@@ -63,6 +63,18 @@ class PetitionsOnPayaraIT {
     }
 
     @Test
+    void aDraftThatWasReadIsSentWithTheVersionThatWasRead() throws Exception {
+        PetitionView draft = petitions.draft("brovary", "Лавки вздовж набережної", null);
+        work.as("brovary", () -> desk.read(draft.id(), AUTHOR));
+        PetitionView read = work.as("brovary", () -> desk.read(draft.id(), AUTHOR));
+
+        assertThat(read.version()).as("reading changes nothing").isEqualTo(draft.version());
+        PetitionView sent =
+                work.as("brovary", () -> desk.send(read.id(), read.version(), work.tenant("brovary"), AUTHOR));
+        assertThat(sent.state()).isEqualTo("sent");
+    }
+
+    @Test
     void goesFromADraftToAnAnswer() throws Exception {
         PetitionView sent = petitions.sent("brovary", "Більше дерев на вулиці Київській");
         assertThat(sent.number()).matches("Т-ЕП-\\d{4}-\\d{4}");

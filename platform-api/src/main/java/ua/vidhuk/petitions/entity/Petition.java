@@ -104,7 +104,7 @@ public class Petition {
 
     public void send(Instant now, Instant moderateBy) {
         move(PetitionTransition.SEND);
-        dates().sent(now, moderateBy);
+        changed().sent(now, moderateBy);
         refusedFor = null;
         decision = null;
     }
@@ -119,33 +119,33 @@ public class Petition {
         move(PetitionTransition.PUBLISH);
         charterId = charter.id();
         threshold = charter.threshold();
-        dates().published(now, until);
+        changed().published(now, until);
     }
 
     public void reach(Instant now) {
         move(PetitionTransition.REACH);
-        dates().reached(now);
+        changed().reached(now);
     }
 
     public void fallBelow() {
         move(PetitionTransition.FALL_BELOW);
-        dates().reached(null);
+        changed().reached(null);
     }
 
     public void beginReview(Instant now, Instant reviewBy) {
         move(PetitionTransition.BEGIN_REVIEW);
-        dates().reviewed(now, reviewBy);
+        changed().reviewed(now, reviewBy);
     }
 
     public void stopReview() {
         move(PetitionTransition.STOP_REVIEW);
-        dates().reached(null);
-        dates().reviewed(null, null);
+        changed().reached(null);
+        changed().reviewed(null, null);
     }
 
     public void reinstate(Instant now) {
         move(PetitionTransition.REINSTATE);
-        dates().reached(now);
+        changed().reached(now);
     }
 
     public void answer(String answer, Instant now) {
@@ -172,7 +172,7 @@ public class Petition {
 
     private void decide(String words, Instant now) {
         decision = words;
-        dates().decided(now);
+        changed().decided(now);
     }
 
     private void move(PetitionTransition transition) {
@@ -244,9 +244,12 @@ public class Petition {
 
     /** When what happened to it; never null. */
     public PetitionDates dates() {
-        if (dates == null) {
-            dates = new PetitionDates();
-        }
+        return dates == null ? new PetitionDates() : dates;
+    }
+
+    // Of a draft all are null, and JPA reads no object for them; to set one by reading would be a change.
+    private PetitionDates changed() {
+        dates = dates();
         return dates;
     }
 
