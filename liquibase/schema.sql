@@ -703,6 +703,32 @@ alter table t_tenant.appeal_routing add constraint appeal_routing_version_check 
 comment on table t_tenant.appeal_routing is 'To whom questions go by themselves (P16): all rules of a version in their order, the first that fits decides; the highest version holds';
 grant insert, maintain, references, select, trigger on t_tenant.appeal_routing to t_tenant;
 
+create table t_tenant.appeal_suggestion (
+  id integer not null,
+  learn_until timestamp with time zone not null,
+  learned_at timestamp with time zone,
+  questions integer default 0 not null,
+  models jsonb
+);
+alter table t_tenant.appeal_suggestion add constraint appeal_suggestion_pkey PRIMARY KEY (id);
+alter table t_tenant.appeal_suggestion add constraint appeal_suggestion_id_check CHECK ((id = 1));
+comment on table t_tenant.appeal_suggestion is 'What was learned from past questions for suggestions (P16): totals of each category and executor; one row';
+comment on column t_tenant.appeal_suggestion.learn_until is 'While a node learns, when others may try';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_suggestion to t_tenant;
+
+create table t_tenant.appeal_suggestion_word (
+  kind text not null,
+  word text not null,
+  choices integer[] not null,
+  counts integer[] not null
+);
+alter table t_tenant.appeal_suggestion_word add constraint appeal_suggestion_word_pkey PRIMARY KEY (kind, word);
+alter table t_tenant.appeal_suggestion_word add constraint appeal_suggestion_word_check CHECK ((cardinality(choices) = cardinality(counts)));
+alter table t_tenant.appeal_suggestion_word add constraint appeal_suggestion_word_kind_check CHECK ((kind = ANY (ARRAY['category'::text, 'executor'::text])));
+comment on table t_tenant.appeal_suggestion_word is 'In how many past questions of which choice a word stood; words of one question alone are not kept';
+comment on column t_tenant.appeal_suggestion_word.choices is 'Places of the choices in the models of appeal_suggestion, counted from 0';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_suggestion_word to t_tenant;
+
 create table t_tenant.audit_entry (
   id uuid not null,
   occurred_at timestamp with time zone not null,

@@ -19,6 +19,7 @@ final class Benchmark {
             case "lifecycle" -> new LifecycleBenchmark(vidhuk).run(arguments[3]);
             case "tenants" -> new TenantsBenchmark(vidhuk, Path.of(arguments[3])).run();
             case "search-quality" -> new SearchQuality(project, work, Path.of(arguments[3])).run();
+            case "classify" -> new ClassifyBenchmark(Path.of(arguments[3])).run();
             case "search" ->
                 new SearchSpeed(project, work, Path.of(arguments[3]), Integer.parseInt(arguments[4])).run();
             default -> throw new IllegalArgumentException("no benchmark " + arguments[0]);

@@ -55,6 +55,14 @@
       field.value = fill.value;
       field.focus();
     }
+    // A suggestion is taken as if it were chosen in its list.
+    const choose = event.target.closest('[data-choose]');
+    if (choose) {
+      const field = document.getElementById(choose.dataset.choose);
+      field.value = choose.value;
+      for (const each of ['input', 'change']) field.dispatchEvent(new Event(each, { bubbles: true }));
+      field.focus();
+    }
     all('[data-menu][open]').forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
   });
 

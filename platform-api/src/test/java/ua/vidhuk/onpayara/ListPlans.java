@@ -93,7 +93,8 @@ public class ListPlans {
         return query.contains("s(state)")
                 || query.contains("appeal_late")
                 || query.contains("skip locked")
-                || query.contains("as responsible");
+                || query.contains("as responsible")
+                || query.contains(") newest");
     }
 
     private Map<String, Callable<Object>> lists(OwnersView owner) throws SQLException {

@@ -63,15 +63,14 @@ public record CallForm(Map<String, String> values, int questions) {
         return new CallForm(values, 1);
     }
 
-    /** The form of a letter; its words stand there already, with what they seem to be about. */
-    static CallForm of(Letter letter, String category, PlaceGuess.Found place) {
+    /** The form of a letter; its words stand there already, with where they seem to be about. */
+    static CallForm of(Letter letter, PlaceGuess.Found place) {
         var values = new LinkedHashMap<>(empty().values());
         values.put("channel", "email");
         keep(values, LETTER, letter.id().toString());
         keep(values, "applicant.name", letter.senderName());
         keep(values, "applicant.email", letter.senderAddress());
         keep(values, name(0, "text"), LetterWords.of(letter));
-        keep(values, name(0, "category"), category);
         keep(values, name(0, "place.street"), place.street());
         keep(values, name(0, "place.house"), place.house());
         return new CallForm(values, 1);
@@ -165,6 +164,13 @@ public record CallForm(Map<String, String> values, int questions) {
         keep(more, name(questions, "place.street"), get(questions - 1, "place.street"));
         keep(more, name(questions, "place.house"), get(questions - 1, "place.house"));
         return new CallForm(more, questions + 1);
+    }
+
+    /** With this category of a question, as it was suggested. */
+    CallForm withCategory(int question, String category) {
+        var more = new LinkedHashMap<>(values);
+        more.put(name(question, "category"), category);
+        return new CallForm(more, questions);
     }
 
     CallForm withoutQuestion(int removed) {

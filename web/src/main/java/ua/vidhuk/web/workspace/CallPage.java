@@ -16,6 +16,7 @@ import ua.vidhuk.web.portal.Catalogue;
  * @param errors sentences by field; empty when nothing is wrong
  * @param caller what the same number called about before
  * @param nearby what is open at the place of each question
+ * @param suggested what each question seems to be about
  * @param choices what can be chosen
  */
 public record CallPage(
@@ -24,6 +25,7 @@ public record CallPage(
         Map<String, String> errors,
         CallerPart caller,
         List<NearbyPart> nearby,
+        List<SuggestedPart> suggested,
         Choices choices)
         implements PageModel {
 

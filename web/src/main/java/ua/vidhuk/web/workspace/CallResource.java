@@ -64,6 +64,9 @@ public class CallResource {
     NearbyDesk nearby;
 
     @Inject
+    SuggestedReader suggested;
+
+    @Inject
     PublicCatalog catalog;
 
     @Inject
@@ -105,6 +108,13 @@ public class CallResource {
         if (wish.startsWith("remove-")) {
             return page(form.withoutQuestion(wish.charAt(wish.length() - 1) - '0'), Map.of(), "");
         }
+        if (wish.matches(SuggestedPart.TAKE + "[0-9]-[a-z0-9-]+")) {
+            int question = wish.charAt(SuggestedPart.TAKE.length()) - '0';
+            return page(
+                    form.withCategory(question, wish.substring(SuggestedPart.TAKE.length() + 2)),
+                    Map.of(),
+                    CallForm.name(question, "category"));
+        }
         return switch (wish) {
             case "add" -> {
                 CallForm more = form.withAnotherQuestion();
@@ -141,6 +151,15 @@ public class CallResource {
         return actor.get().may(Permission.APPEAL_READ);
     }
 
+    /** What a question seems to be about, while it is typed. */
+    @POST
+    @Path("suggested/{row: [0-9]}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.APPEAL_REGISTER)
+    public Page suggested(@PathParam("row") int row, MultivaluedMap<String, String> submitted) {
+        return Page.secret(suggested.of(CallForm.of(submitted), row));
+    }
+
     /** What the chosen category asks, as soon as it is chosen. */
     @POST
     @Path("asked/{row: [0-9]}")
@@ -172,7 +191,10 @@ public class CallResource {
                         nearby.open(form.get(i, "place.street"), form.get(i, "place.house"), actor.get()),
                         mayRead()))
                 .toList();
-        return Page.secret(new CallPage(frames.frame(), form, errors, caller(form), open, choices));
+        var likely = IntStream.range(0, form.questions())
+                .mapToObj(i -> suggested.of(form, i))
+                .toList();
+        return Page.secret(new CallPage(frames.frame(), form, errors, caller(form), open, likely, choices));
     }
 
     private CallerPart caller(CallForm form) {

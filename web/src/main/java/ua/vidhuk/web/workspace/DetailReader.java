@@ -11,6 +11,8 @@ import ua.vidhuk.appeals.boundary.CallerAppeal;
 import ua.vidhuk.appeals.boundary.IncidentDesk;
 import ua.vidhuk.appeals.boundary.IncidentRow.IncidentHint;
 import ua.vidhuk.appeals.boundary.QuestionView;
+import ua.vidhuk.appeals.boundary.SuggestionDesk;
+import ua.vidhuk.appeals.boundary.SuggestionView.SuggestedEntry;
 import ua.vidhuk.catalog.boundary.CategoryView;
 import ua.vidhuk.catalog.boundary.EnterpriseView;
 import ua.vidhuk.catalog.boundary.PublicCatalog;
@@ -36,6 +38,9 @@ public class DetailReader {
     IncidentDesk incidents;
 
     @Inject
+    SuggestionDesk suggestions;
+
+    @Inject
     PublicCatalog catalog;
 
     @Inject
@@ -58,14 +63,15 @@ public class DetailReader {
      */
     DetailPane read(UUID id, ListQuery query, Look look) {
         AppealView appeal = appeals.read(id, actor.get());
-        List<QuestionCard> cards =
-                appeal.questions().stream().map(each -> card(each, look)).toList();
+        List<QuestionCard> cards = appeal.questions().stream()
+                .map(each -> card(each, appeal.language(), look))
+                .toList();
         List<PhoneCall> conversations =
                 actor.get().may(Permission.APPEAL_READ) ? calls.ofAppeal(appeal.id()) : List.of();
         return new DetailPane(appeal, cards, earlier(appeal), conversations, query, look.done());
     }
 
-    private QuestionCard card(QuestionView question, Look look) {
+    private QuestionCard card(QuestionView question, String language, Look look) {
         boolean routable = question.transitions().contains("route");
         String proposed = routable ? proposed(question.category()) : null;
         boolean tried = look.attempt() != null && look.attempt().question().equals(question.id());
@@ -73,9 +79,14 @@ public class DetailReader {
                 question,
                 routable ? enterprises(proposed) : List.of(),
                 proposed,
+                routable && question.assignments().isEmpty() ? suggested(question, language) : List.of(),
                 tried ? look.attempt() : null,
                 look.open(),
                 actor.get().may(Permission.APPEAL_READ) ? incidents.around(question.id(), actor.get()) : NO_INCIDENT);
+    }
+
+    private List<SuggestedEntry> suggested(QuestionView question, String language) {
+        return suggestions.about(question.text(), language, question.category()).executors();
     }
 
     private String proposed(String category) {

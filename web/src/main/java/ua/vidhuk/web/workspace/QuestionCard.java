@@ -6,6 +6,7 @@ import ua.vidhuk.appeals.boundary.IncidentRow.IncidentHint;
 import ua.vidhuk.appeals.boundary.QuestionView;
 import ua.vidhuk.appeals.boundary.QuestionView.AssignmentView;
 import ua.vidhuk.appeals.boundary.QuestionView.FileView;
+import ua.vidhuk.appeals.boundary.SuggestionView.SuggestedEntry;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.catalog.boundary.EnterpriseView;
 
@@ -15,6 +16,7 @@ import ua.vidhuk.catalog.boundary.EnterpriseView;
  * @param question as the desk shows it
  * @param enterprises to which it can be given; the proposed one first
  * @param proposed code of the enterprise that its category proposes, or null
+ * @param suggested who had such questions, the likeliest first; none when it is with somebody already
  * @param attempt what was tried with it and failed, or null
  * @param open the word of the form that stands open, or nothing
  * @param incident the incident that it is in, or those near it
@@ -23,6 +25,7 @@ public record QuestionCard(
         QuestionView question,
         List<EnterpriseView> enterprises,
         String proposed,
+        List<SuggestedEntry> suggested,
         Attempt attempt,
         String open,
         IncidentHint incident) {
@@ -70,6 +73,11 @@ public record QuestionCard(
                 .filter(each -> each.code().equals(proposed))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Who had such questions, beside whom the category proposes. */
+    public List<SuggestedEntry> otherwise() {
+        return suggested.stream().filter(each -> !each.code().equals(proposed)).toList();
     }
 
     public boolean isOpen(String form) {

@@ -2,6 +2,7 @@ package ua.vidhuk.web.workspace;
 
 import java.util.List;
 import java.util.Map;
+import ua.vidhuk.appeals.boundary.SuggestionView.LearningView;
 import ua.vidhuk.appeals.control.RoutingTrial.RoutingOutcome;
 import ua.vidhuk.appeals.entity.Routing;
 import ua.vidhuk.web.page.PageModel;
@@ -15,6 +16,7 @@ import ua.vidhuk.web.portal.Catalogue;
  * @param catalogue what can be chosen
  * @param versions the latest first
  * @param trial what the typed rules would have decided, or null
+ * @param learning how good suggestions of category and executor are
  * @param saved whether they were just kept
  * @param errors by field
  */
@@ -24,6 +26,7 @@ public record RoutingPage(
         Catalogue catalogue,
         List<Routing> versions,
         RoutingOutcome trial,
+        LearningView learning,
         boolean saved,
         Map<String, String> errors)
         implements PageModel {

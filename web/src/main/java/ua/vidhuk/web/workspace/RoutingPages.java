@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import ua.vidhuk.appeals.boundary.RoutingDesk;
+import ua.vidhuk.appeals.boundary.SuggestionDesk;
 import ua.vidhuk.appeals.control.RoutingTrial.RoutingOutcome;
 import ua.vidhuk.catalog.boundary.PublicCatalog;
 import ua.vidhuk.identity.boundary.CurrentActor;
@@ -38,6 +39,9 @@ public class RoutingPages {
 
     @Inject
     RoutingDesk desk;
+
+    @Inject
+    SuggestionDesk suggestions;
 
     @Inject
     FrameMaker frames;
@@ -94,6 +98,7 @@ public class RoutingPages {
     private Page page(RoutingForm form, RoutingOutcome trial, boolean saved, Map<String, String> errors) {
         var here = tenant.get();
         var choices = new Catalogue(catalog.categories(here), catalog.enterprises(here), streets.names());
-        return Page.secret(new RoutingPage(frames.frame(), form, choices, desk.versions(), trial, saved, errors));
+        return Page.secret(new RoutingPage(
+                frames.frame(), form, choices, desk.versions(), trial, suggestions.learning(), saved, errors));
     }
 }

@@ -36,6 +36,14 @@ class CallFormTest {
     }
 
     @Test
+    void aSuggestedCategoryChangesNothingElse() {
+        var taken = form().withCategory(0, "heating");
+        assertThat(taken.get(0, "category")).isEqualTo("heating");
+        assertThat(taken.get(0, "text")).isEqualTo("Яма");
+        assertThat(taken.questions()).isEqualTo(1);
+    }
+
+    @Test
     void becomesAnAppealByPhone() {
         var appeal = form().asAppeal(any -> List.of());
         assertThat(appeal.channel()).isEqualTo("phone");

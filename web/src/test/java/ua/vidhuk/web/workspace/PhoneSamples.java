@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import ua.vidhuk.appeals.boundary.SuggestionView;
+import ua.vidhuk.appeals.boundary.SuggestionView.SuggestedEntry;
 import ua.vidhuk.identity.entity.Role;
 import ua.vidhuk.intake.entity.CallFigures;
 import ua.vidhuk.intake.entity.CallFigures.CallHour;
@@ -51,6 +53,22 @@ final class PhoneSamples {
         return IntStream.range(0, questions)
                 .mapToObj(i -> new NearbyPart(i, WorkspaceSamples.rows(2), true))
                 .toList();
+    }
+
+    static List<SuggestedPart> suggested(CallForm form) {
+        return IntStream.range(0, form.questions())
+                .mapToObj(PhoneSamples::suggested)
+                .toList();
+    }
+
+    static SuggestedPart suggested(int question) {
+        return new SuggestedPart(
+                question,
+                new SuggestionView(
+                        List.of(
+                                new SuggestedEntry("heating", Map.of("uk", "Опалення"), 78),
+                                new SuggestedEntry("water-supply", Map.of("uk", "Холодна вода"), 12)),
+                        List.of(new SuggestedEntry("executive", Map.of("uk", "Тепломережа"), 81))));
     }
 
     static PhoneCall call(String state) {

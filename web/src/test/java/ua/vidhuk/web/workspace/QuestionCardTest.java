@@ -41,6 +41,7 @@ class QuestionCardTest {
                 WorkspaceSamples.question("registered", transitions),
                 Samples.catalogue().enterprises(),
                 "water",
+                PhoneSamples.suggested(0).found().executors(),
                 attempt,
                 "",
                 ControlSamples.hint("registered"));

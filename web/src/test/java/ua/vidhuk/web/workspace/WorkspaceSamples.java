@@ -66,7 +66,7 @@ public final class WorkspaceSamples {
         pages.putAll(MailSamples.pages());
         pages.putAll(FeedbackSamples.pages());
         pages.putAll(RoutingSamples.pages());
-        var draft = CallForm.of(MailSamples.letter("waiting", "letter"), "roads", PlaceGuess.Found.NOTHING);
+        var draft = CallForm.of(MailSamples.letter("waiting", "letter"), PlaceGuess.Found.NOTHING);
         pages.put("workspace-call-letter", call(draft, Map.of()));
         pages.put("workspace-registered", new RegisteredPage(frame(OPERATOR, null), registered(), false));
         pages.put("workspace-consulted", new RegisteredPage(frame(OPERATOR, null), registered(), true));
@@ -109,6 +109,7 @@ public final class WorkspaceSamples {
                 question,
                 Samples.catalogue().enterprises(),
                 "water",
+                PhoneSamples.suggested(0).found().executors(),
                 attempt,
                 "",
                 ControlSamples.hint(question.state()));
@@ -237,7 +238,13 @@ public final class WorkspaceSamples {
                 Samples.brovary().languages(),
                 "applicant.phone");
         return new CallPage(
-                frame(OPERATOR, null), form, errors, caller(), PhoneSamples.nearby(form.questions()), choices);
+                frame(OPERATOR, null),
+                form,
+                errors,
+                caller(),
+                PhoneSamples.nearby(form.questions()),
+                PhoneSamples.suggested(form),
+                choices);
     }
 
     private static Map<String, String> wrong() {
