@@ -536,7 +536,7 @@ create table t_tenant.appeal_deadline_change (
   due_after timestamp with time zone not null
 );
 alter table t_tenant.appeal_deadline_change add constraint appeal_deadline_change_pkey PRIMARY KEY (id);
-alter table t_tenant.appeal_deadline_change add constraint appeal_deadline_change_cause_check CHECK ((cause = ANY (ARRAY['extension'::text, 'clarification'::text])));
+alter table t_tenant.appeal_deadline_change add constraint appeal_deadline_change_cause_check CHECK ((cause = ANY (ARRAY['extension'::text, 'clarification'::text, 'priority'::text])));
 alter table t_tenant.appeal_deadline_change add constraint appeal_deadline_change_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.appeal_question(id);
 CREATE INDEX appeal_deadline_change_of_question ON t_tenant.appeal_deadline_change USING btree (question_id, changed_at);
 comment on table t_tenant.appeal_deadline_change is 'How deadlines moved, and why; the reason of an extension stands in the history';
@@ -634,6 +634,21 @@ create table t_tenant.appeal_number (
 );
 alter table t_tenant.appeal_number add constraint appeal_number_pkey PRIMARY KEY (year);
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_number to t_tenant;
+
+create table t_tenant.appeal_priority_rule (
+  id uuid not null,
+  high_hours integer,
+  emergency_hours integer,
+  set_at timestamp with time zone not null,
+  set_by text not null
+);
+alter table t_tenant.appeal_priority_rule add constraint appeal_priority_rule_pkey PRIMARY KEY (id);
+alter table t_tenant.appeal_priority_rule add constraint appeal_priority_rule_check CHECK ((emergency_hours <= high_hours));
+alter table t_tenant.appeal_priority_rule add constraint appeal_priority_rule_emergency_hours_check CHECK (((emergency_hours >= 1) AND (emergency_hours <= 8760)));
+alter table t_tenant.appeal_priority_rule add constraint appeal_priority_rule_high_hours_check CHECK (((high_hours >= 1) AND (high_hours <= 8760)));
+CREATE INDEX appeal_priority_rule_newest ON t_tenant.appeal_priority_rule USING btree (set_at DESC, id DESC);
+comment on table t_tenant.appeal_priority_rule is 'Within how many hours a question of this priority is answered, where that is stricter than law and category; the newest holds';
+grant insert, maintain, references, select, trigger on t_tenant.appeal_priority_rule to t_tenant;
 
 create table t_tenant.appeal_question (
   id uuid not null,

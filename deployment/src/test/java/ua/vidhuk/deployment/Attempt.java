@@ -70,7 +70,10 @@ record Attempt(PlantedAppeal appeal, long version) {
         body.put("version", version).put("note", "Слова");
         body.put("earlier", 1).put("field", "fee").put("take", true);
         body.put("question", appeal.question()).put("text", "Слова").put("until", "2099-01-01");
-        body.put("number", "Х-2026-000001").put("reason", "Слова").put("score", 5);
+        body.put("number", "Х-2026-000001")
+                .put("reason", "Слова")
+                .put("score", 5)
+                .put("priority", "high");
         body.putArray("executors").add(community.enterpriseOf(community.executor()));
         return body;
     }
@@ -82,6 +85,7 @@ record Attempt(PlantedAppeal appeal, long version) {
                 .field("reason", "Слова")
                 .field("number", "Х-2026-000001")
                 .field("score", 5)
+                .field("priority", "high")
                 .field("outcome", "no")
                 .field("executors", community.enterpriseOf(community.executor()))
                 .field("category", community.category())

@@ -38,6 +38,7 @@ class WorkspaceAccessibilityE2E {
         "lutsk-admin, workspace/setup/ladder",
         "lutsk-admin, workspace/setup/feedback",
         "lutsk-admin, workspace/setup/routing",
+        "lutsk-admin, workspace/setup/priorities",
         "lutsk-controller, workspace/feedback",
         "lutsk-admin, workspace/setup/working-time",
         "lutsk-admin, workspace/setup",

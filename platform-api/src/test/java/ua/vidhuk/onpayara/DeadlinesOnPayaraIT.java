@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import ua.vidhuk.appeals.boundary.AppealDesk;
 import ua.vidhuk.appeals.boundary.FeedbackDesk;
 import ua.vidhuk.appeals.boundary.FollowedAppeal;
+import ua.vidhuk.appeals.boundary.PriorityDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
 import ua.vidhuk.appeals.boundary.QuestionView;
@@ -59,6 +60,9 @@ class DeadlinesOnPayaraIT {
 
     @Inject
     RoutingDesk routing;
+
+    @Inject
+    PriorityDesk priorities;
 
     @Inject
     Deliveries deliveries;
@@ -331,6 +335,36 @@ class DeadlinesOnPayaraIT {
                             + question.id() + "'"))
                     .containsExactly("clarification");
         }
+    }
+
+    @Test
+    void theDeadlineFollowsThePriorityWhereTheTenantSaysSo() throws Exception {
+        work.as("brovary", () -> priorities.set(72, 24, Work.OPERATOR));
+        QuestionView question = registered(null);
+        QuestionView raised = prioritised(question, "emergency");
+        assertThat(raised.dueAt())
+                .isBefore(Instant.now().plusSeconds(24 * 3600))
+                .isBefore(question.dueAt());
+        assertThat(raised.priorities()).containsExactly("normal", "high");
+        assertThatThrownBy(() -> prioritised(question, "high"))
+                .satisfies(e -> isProblem(e, CommonProblem.CHANGED_MEANWHILE));
+        assertThatThrownBy(() -> prioritised(raised, "emergency"))
+                .satisfies(e -> isProblem(e, CommonProblem.INVALID_INPUT));
+        QuestionView lowered = prioritised(raised, "normal");
+        assertThat(lowered.dueAt()).as("as it was").isEqualTo(question.dueAt());
+        assertThat(work.as("brovary", () -> appeals.read(question.appealId(), Work.OPERATOR))
+                        .history())
+                .extracting(each -> each.transition())
+                .containsSequence("set-priority-emergency", "set-priority-normal");
+        work.as("brovary", () -> priorities.set(null, null, Work.OPERATOR));
+        assertThat(prioritised(lowered, "high").dueAt()).isEqualTo(question.dueAt());
+        assertThatThrownBy(() -> work.as("brovary", () -> priorities.set(12, 24, Work.OPERATOR)))
+                .satisfies(e -> isProblem(e, CommonProblem.INVALID_INPUT));
+    }
+
+    private QuestionView prioritised(QuestionView question, String priority) throws Exception {
+        var step = new Step(question.id(), question.version(), "У будинку дитина");
+        return work.as("brovary", () -> priorities.change(step, priority, Work.OPERATOR));
     }
 
     private QuestionView registered(String email) throws Exception {

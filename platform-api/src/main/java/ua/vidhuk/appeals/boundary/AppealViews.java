@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.vidhuk.appeals.boundary.AppealView.ApplicantView;
 import ua.vidhuk.appeals.boundary.AppealView.HistoryView;
 import ua.vidhuk.appeals.boundary.QuestionView.AssignmentView;
@@ -18,6 +19,7 @@ import ua.vidhuk.appeals.entity.Appeal;
 import ua.vidhuk.appeals.entity.Assignment;
 import ua.vidhuk.appeals.entity.HistoryEntry;
 import ua.vidhuk.appeals.entity.Place;
+import ua.vidhuk.appeals.entity.Priority;
 import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.files.control.FileStore;
@@ -114,6 +116,7 @@ class AppealViews {
                         .toList(),
                 QuestionParts.files(question, filesByOwner),
                 transitions(question, actor),
+                priorities(question, actor),
                 question.version());
     }
 
@@ -130,6 +133,16 @@ class AppealViews {
         return Transition.possible(question.state(), actor).stream()
                 .map(Transition::word)
                 .toList();
+    }
+
+    private static List<String> priorities(Question question, Actor actor) {
+        boolean may = actor.may(Permission.APPEAL_ROUTE) || actor.may(Permission.DEADLINE_EXTEND);
+        return question.state().isFinal() || !may
+                ? List.of()
+                : Stream.of(Priority.values())
+                        .filter(each -> each != question.priority())
+                        .map(Priority::word)
+                        .toList();
     }
 
     private QuestionRow row(Question question, CatalogNames names) {

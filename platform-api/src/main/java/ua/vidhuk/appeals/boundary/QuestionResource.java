@@ -36,6 +36,9 @@ public class QuestionResource {
     QuestionDesk desk;
 
     @Inject
+    PriorityDesk priorities;
+
+    @Inject
     IncidentDesk incidents;
 
     @Inject
@@ -70,6 +73,15 @@ public class QuestionResource {
      * @param note why; the applicant reads it
      */
     public record ExtensionInput(Long version, LocalDate until, String note) {}
+
+    /**
+     * How pressing a question becomes.
+     *
+     * @param version of the question that was seen
+     * @param priority normal, high or emergency
+     * @param note why; for staff
+     */
+    public record PriorityInput(Long version, String priority, String note) {}
 
     @GET
     @Requires({Permission.APPEAL_READ, Permission.ASSIGNMENT_READ})
@@ -197,6 +209,14 @@ public class QuestionResource {
     public QuestionView extend(@PathParam("id") UUID id, ExtensionInput input) {
         var wish = input == null ? new ExtensionInput(null, null, null) : input;
         return desk.extend(step(id, wish.version(), wish.note()), wish.until(), actor.get());
+    }
+
+    @POST
+    @Path("{id}/set-priority")
+    @Requires({Permission.APPEAL_ROUTE, Permission.DEADLINE_EXTEND})
+    public QuestionView setPriority(@PathParam("id") UUID id, PriorityInput input) {
+        var wish = input == null ? new PriorityInput(null, null, null) : input;
+        return priorities.change(step(id, wish.version(), wish.note()), wish.priority(), actor.get());
     }
 
     private QuestionView move(UUID id, StepInput input, Transition transition) {

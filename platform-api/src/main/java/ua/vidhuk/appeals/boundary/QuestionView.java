@@ -31,6 +31,7 @@ import ua.vidhuk.appeals.entity.Particular;
  * @param assignments who has it
  * @param files photos and documents, without their content
  * @param transitions words of what the reader can do with it now
+ * @param priorities words of those that the reader can give it now, besides its own
  * @param version to be sent back with the next change
  */
 public record QuestionView(
@@ -56,6 +57,7 @@ public record QuestionView(
         List<AssignmentView> assignments,
         List<FileView> files,
         List<String> transitions,
+        List<String> priorities,
         long version) {
 
     /**

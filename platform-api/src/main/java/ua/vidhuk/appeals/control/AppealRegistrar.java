@@ -50,6 +50,9 @@ public class AppealRegistrar {
     DeadlineCalculator deadlines;
 
     @Inject
+    PriorityRules priorities;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -169,13 +172,18 @@ public class AppealRegistrar {
 
     private QuestionDraft draft(CheckedQuestion question, Tenant tenant, Instant now) {
         var category = question.category();
-        var deadline = deadlines.answerBy(tenant.jurisdiction(), tenant.timeZone(), now, category.responseHours());
+        Priority priority = category.emergency() ? Priority.EMERGENCY : Priority.ofWord(category.priority());
+        // the rule is read for what presses alone: most does not
+        Integer hours = priority == Priority.NORMAL
+                ? category.responseHours()
+                : priorities.get().strictest(priority, category.responseHours());
+        var deadline = deadlines.answerBy(tenant.jurisdiction(), tenant.timeZone(), now, hours);
         return new QuestionDraft(
                 category.id(),
                 question.text(),
                 question.place(),
                 question.particulars(),
-                category.emergency() ? Priority.EMERGENCY : Priority.ofWord(category.priority()),
+                priority,
                 deadline.dueAt(),
                 deadline.ruleId());
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import ua.vidhuk.appeals.entity.Appeal;
 import ua.vidhuk.appeals.entity.AppealId;
+import ua.vidhuk.appeals.entity.DeadlineMove;
 import ua.vidhuk.appeals.entity.HistoryEntry;
 import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.appeals.entity.Transition;
@@ -59,7 +60,7 @@ public class ApplicantNotices {
         DomainEvent event = delivered.event();
         boolean registered = event.type().equals(AppealRegistrar.REGISTERED_EVENT);
         boolean extended = event.type().equals(DeadlineKeeper.MOVED)
-                && event.payload().getString("cause").equals("extension");
+                && event.payload().getString("cause").equals(DeadlineMove.EXTENSION);
         Optional<Transition> transition = TOLD.stream()
                 .filter(each -> each.eventType().equals(event.type()))
                 .findFirst();

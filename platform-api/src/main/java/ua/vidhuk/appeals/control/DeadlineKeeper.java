@@ -4,15 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import ua.vidhuk.appeals.entity.DeadlineMove;
+import ua.vidhuk.appeals.entity.Priority;
 import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.calendar.control.DeadlineCalculator;
+import ua.vidhuk.catalog.control.Catalog;
 import ua.vidhuk.outbox.control.Outbox;
 import ua.vidhuk.outbox.entity.DomainEvent;
 import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
+import ua.vidhuk.tenancy.control.DueTenants;
 import ua.vidhuk.tenancy.control.TenantRegistry;
 import ua.vidhuk.tenancy.entity.Tenant;
 
@@ -28,8 +36,22 @@ public class DeadlineKeeper {
             insert into appeal_deadline_change (id, question_id, changed_at, cause, due_before, due_after)
             values (?, ?, ?, ?, ?, ?)""";
 
+    private static final String MOVES =
+            """
+            select cause, due_before, due_after from appeal_deadline_change where question_id = ?
+            order by changed_at, id""";
+
     @Inject
     DeadlineCalculator deadlines;
+
+    @Inject
+    PriorityRules rules;
+
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    DueTenants lateWork;
 
     @Inject
     TenantRegistry tenants;
@@ -56,7 +78,7 @@ public class DeadlineKeeper {
         }
         Instant before = question.dueAt();
         if (question.resumeClock(now, limit(question))) {
-            keep(question, "clarification", before, now);
+            keep(question, DeadlineMove.CLARIFICATION, before, now);
         }
     }
 
@@ -69,7 +91,59 @@ public class DeadlineKeeper {
         Instant before = question.dueAt();
         var zone = tenants.bound().timeZone();
         question.extend(until.plusDays(1).atStartOfDay(zone).minusSeconds(1).toInstant(), limit(question), now);
-        keep(question, "extension", before, now);
+        keep(question, DeadlineMove.EXTENSION, before, now);
+    }
+
+    /**
+     * The deadline follows the priority: one that is more pressing is answered within the hours that the tenant promises from
+     * now on, one that is less has again what it would have had.
+     *
+     * @param before the priority that it had
+     */
+    void followPriority(Question question, Priority before, Instant now) {
+        boolean raised = question.priority().compareTo(before) > 0;
+        Instant due = question.dueAt();
+        Instant base = raised ? due : unhurried(question);
+        Integer hours = rules.get().hours(question.priority());
+        Instant promised = hours == null ? base : now.plus(Duration.ofHours(hours));
+        Instant at = promised.isBefore(base) ? promised : base;
+        if (at.equals(due) || !raised && at.isBefore(due)) {
+            return;
+        }
+        question.promise(at);
+        keep(question, DeadlineMove.PRIORITY, due, now);
+        if (raised) {
+            lateWork.noteAt(at.plusSeconds(1));
+        }
+    }
+
+    private Instant unhurried(Question question) {
+        Tenant tenant = tenants.bound();
+        Integer hours = catalog.categoriesById().get(question.categoryId()).responseHours();
+        Instant registered = deadlines
+                .answerBy(tenant.jurisdiction(), tenant.timeZone(), question.registeredAt(), hours)
+                .dueAt();
+        Instant base = DeadlineMove.unhurried(moves(question), registered, question.dueAt());
+        Instant limit = limit(question);
+        return base.isAfter(limit) ? limit : base;
+    }
+
+    private List<DeadlineMove> moves(Question question) {
+        try (var statement = connection.get().prepareStatement(MOVES)) {
+            statement.setObject(1, question.id().value());
+            try (var rows = statement.executeQuery()) {
+                var found = new ArrayList<DeadlineMove>();
+                while (rows.next()) {
+                    found.add(new DeadlineMove(
+                            rows.getString("cause"),
+                            rows.getObject("due_before", OffsetDateTime.class).toInstant(),
+                            rows.getObject("due_after", OffsetDateTime.class).toInstant()));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the changes of a deadline could not be read", e);
+        }
     }
 
     private void keep(Question question, String cause, Instant before, Instant now) {

@@ -39,6 +39,9 @@ public class RoutingByRules {
     QuestionProgress progress;
 
     @Inject
+    DeadlineKeeper keeper;
+
+    @Inject
     Catalog catalog;
 
     void route(@Observes DeliveredEvent delivered) {
@@ -72,7 +75,11 @@ public class RoutingByRules {
         String note = rule.name() + " · v" + routing.version();
         var move = new Move(question.id(), question.version(), Transition.ROUTE, note, false);
         progress.move(move, Actor.SYSTEM, (each, now) -> {
+            Priority before = each.priority();
             each.raise(Priority.ofWord(rule.priority()));
+            if (each.priority() != before) {
+                keeper.followPriority(each, before, now);
+            }
             each.route(new HashSet<>(known.values()), lead, Actor.SYSTEM.username(), now);
         });
     }

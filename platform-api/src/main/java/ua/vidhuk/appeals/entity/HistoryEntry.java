@@ -39,6 +39,9 @@ public class HistoryEntry {
     /** What stands for a transition when somebody called the applicant and reached nobody. */
     public static final String NOT_REACHED = "not-reached";
 
+    /** What stands for a transition when a question became more or less pressing; the word of the priority follows. */
+    public static final String PRIORITISED = "set-priority-";
+
     @Id
     private UUID id;
 

@@ -230,6 +230,23 @@ public class Question {
         }
     }
 
+    /**
+     * Somebody decides how pressing it is.
+     *
+     * @throws ProblemException {@code question-ended}
+     */
+    public void prioritise(Priority to) {
+        if (state.isFinal()) {
+            throw new ProblemException(AppealProblem.QUESTION_ENDED);
+        }
+        priority = to;
+    }
+
+    /** What its priority promises moves the deadline, and nothing else does by this. */
+    public void promise(Instant at) {
+        dueAt = at;
+    }
+
     public void postpone() {
         move(Transition.POSTPONE);
     }

@@ -18,6 +18,7 @@ public class LateNews {
 
     private static final String BECAME_LATE = "QuestionBecameLate";
     private static final String DEADLINE_MOVED = "DeadlineMoved";
+    private static final String PRIORITY_CHANGED = "PriorityChanged";
 
     @Inject
     LateWorkBook book;
@@ -35,6 +36,10 @@ public class LateNews {
             enter(payload);
         } else if (event.type().equals(DEADLINE_MOVED)) {
             book.end(UUID.fromString(payload.getString("question")), event.occurredAt());
+        } else if (event.type().equals(PRIORITY_CHANGED)) {
+            book.press(
+                    UUID.fromString(payload.getString("question")), payload.getBoolean("emergency"), clock.instant());
+            due.note();
         } else if (payload.containsKey("question") && payload.containsKey("ended")) {
             book.follow(
                     UUID.fromString(payload.getString("question")),

@@ -34,6 +34,11 @@ public class LateWorkBook {
             where question_id = ?""";
     private static final String END =
             "update monitoring_late_work set ended_at = ? where question_id = ? and ended_at is null";
+    private static final String PRESS =
+            """
+            update monitoring_late_work set emergency = ?,
+              look_at = case when ? and ended_at is null and look_at > ? then ? else look_at end
+            where question_id = ?""";
 
     // Who is climbed for by another node is left to it.
     private static final String DUE =
@@ -95,6 +100,20 @@ public class LateWorkBook {
         try (var statement = connection.get().prepareStatement(END)) {
             statement.setObject(1, time(at));
             statement.setObject(2, question);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** A late question became an emergency, for which nobody waits until the centre opens; or is none any more. */
+    public void press(UUID question, boolean emergency, Instant now) {
+        try (var statement = connection.get().prepareStatement(PRESS)) {
+            statement.setBoolean(1, emergency);
+            statement.setBoolean(2, emergency);
+            statement.setObject(3, time(now));
+            statement.setObject(4, time(now));
+            statement.setObject(5, question);
             statement.executeUpdate();
         } catch (SQLException e) {
             throw failed(e);

@@ -1,5 +1,6 @@
 package ua.vidhuk.web.workspace;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param message why not
  * @param errors sentences by field
  * @param status the HTTP status of the page that says so
+ * @param seen the newest entry of the history on the page where it was typed; null when that is not known
  */
 public record Attempt(
         UUID question,
@@ -20,7 +22,10 @@ public record Attempt(
         Map<String, List<String>> typed,
         String message,
         Map<String, String> errors,
-        int status) {
+        int status,
+        Instant seen) {
+
+    private static final int CONFLICT = 409;
 
     public Attempt {
         typed = Map.copyOf(typed);
@@ -35,6 +40,11 @@ public record Attempt(
     /** What was chosen in a field of several values. */
     public List<String> chosen(String field) {
         return typed.getOrDefault(field, List.of());
+    }
+
+    /** Whether it met what somebody else did meanwhile. */
+    public boolean isConflict() {
+        return status == CONFLICT;
     }
 
     /** The sentence about a field, or null. */

@@ -1,5 +1,7 @@
 package ua.vidhuk.web.workspace;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,7 @@ public record DetailPane(
             "ask-clarification",
             "postpone",
             "extend",
+            "set-priority",
             "incident",
             "redirect",
             "refuse");
@@ -49,7 +52,35 @@ public record DetailPane(
 
     /** The address to which a form of a question is sent, below the tenant's base. */
     public String action(QuestionCard card, String form) {
-        return "/workspace/questions/" + card.question().id() + "/" + form + query.text();
+        String seen = appeal.history().isEmpty() ? "" : "&" + ListRequest.SEEN + "=" + newest();
+        return "/workspace/questions/" + card.question().id() + "/" + form + query.text() + seen;
+    }
+
+    private Instant newest() {
+        return appeal.history().stream()
+                .map(HistoryView::at)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** The question with which something was tried that met what somebody else did; empty when nothing did. */
+    public Optional<QuestionCard> contested() {
+        return cards.stream()
+                .filter(each -> each.attempt() != null && each.attempt().isConflict())
+                .findFirst();
+    }
+
+    /** What others did with a question since the page on which the attempt was typed, the oldest first; their last step at least. */
+    public List<HistoryView> meanwhile(QuestionCard card) {
+        List<HistoryView> ofQuestion = appeal.history().stream()
+                .filter(each -> each.questionId() == null
+                        || each.questionId().equals(card.question().id()))
+                .toList();
+        List<HistoryView> since = ofQuestion.stream()
+                .filter(each -> card.attempt().seen() != null
+                        && each.at().isAfter(card.attempt().seen()))
+                .toList();
+        return since.isEmpty() && !ofQuestion.isEmpty() ? List.of(ofQuestion.getLast()) : since;
     }
 
     /** The address of a file, below the tenant's base. */

@@ -77,7 +77,7 @@ public class DetailReader {
         boolean tried = look.attempt() != null && look.attempt().question().equals(question.id());
         return new QuestionCard(
                 question,
-                routable ? enterprises(proposed) : List.of(),
+                routable || tried ? enterprises(proposed) : List.of(),
                 proposed,
                 routable && question.assignments().isEmpty() ? suggested(question, language) : List.of(),
                 tried ? look.attempt() : null,

@@ -3,6 +3,8 @@ package ua.vidhuk.web.workspace;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import ua.vidhuk.identity.entity.Actor;
 
 /** What an address of the workspace and the browser's cookies say of the list. */
@@ -12,6 +14,9 @@ public class ListRequest {
     static final String DENSITY = "density";
 
     static final String COMPACT = "compact";
+
+    /** The parameter in which a form says how much of the history its page showed. */
+    static final String SEEN = "seen";
 
     @Context
     UriInfo address;
@@ -25,6 +30,15 @@ public class ListRequest {
 
     boolean compact() {
         return COMPACT.equals(density);
+    }
+
+    /** The newest entry of the history on the page whose form this is; null when that is not known. */
+    Instant seen() {
+        try {
+            return Instant.parse(word(SEEN));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** A word of the query that is none of the list's: what was just done, which form is open. */

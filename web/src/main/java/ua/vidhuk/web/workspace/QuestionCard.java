@@ -1,6 +1,7 @@
 package ua.vidhuk.web.workspace;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import ua.vidhuk.appeals.boundary.IncidentRow.IncidentHint;
 import ua.vidhuk.appeals.boundary.QuestionView;
@@ -39,7 +40,7 @@ public record QuestionCard(
     }
 
     public boolean canAny() {
-        return !question.transitions().isEmpty() || canExtend();
+        return !question.transitions().isEmpty() || canExtend() || canPrioritise();
     }
 
     /** Whether the reader can give it more time. */
@@ -98,13 +99,29 @@ public record QuestionCard(
         return attempt != null && attempt.action().equals(form);
     }
 
-    /** What was typed into a form that is no longer there, because the question is in another state; or nothing. */
-    public String leftOver() {
-        boolean there = attempt != null
-                && (can(attempt.action())
-                        || (attempt.action().equals("extend") && canExtend())
-                        || (attempt.action().equals("call-back") && awaitsCallBack()));
-        return attempt == null || there ? "" : attempt.typed("note");
+    /** Whether what was tried can be tried again, in the form that stands open. */
+    public boolean canTryAgain() {
+        return attempt != null
+                && switch (attempt.action()) {
+                    case "extend" -> canExtend();
+                    case "set-priority" -> canPrioritise();
+                    case "call-back" -> awaitsCallBack();
+                    default -> can(attempt.action());
+                };
+    }
+
+    /** Whether the reader can say how pressing it is. */
+    public boolean canPrioritise() {
+        return !question.priorities().isEmpty();
+    }
+
+    /** The names of an enterprise that was chosen, by language tag; its code when it is unknown here. */
+    public Map<String, String> enterprise(String code) {
+        return enterprises.stream()
+                .filter(each -> each.code().equals(code))
+                .map(EnterpriseView::names)
+                .findFirst()
+                .orElse(Map.of("uk", code));
     }
 
     /** Whether an enterprise is chosen in the routing form. */

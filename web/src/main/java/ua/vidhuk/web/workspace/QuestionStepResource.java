@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.UUID;
 import ua.vidhuk.appeals.boundary.FeedbackDesk;
 import ua.vidhuk.appeals.boundary.IncidentDesk;
+import ua.vidhuk.appeals.boundary.PriorityDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.files.boundary.FileAnswer;
@@ -41,6 +42,9 @@ public class QuestionStepResource {
 
     @Inject
     FeedbackDesk feedback;
+
+    @Inject
+    PriorityDesk priorities;
 
     @Inject
     StepTaker steps;
@@ -154,6 +158,20 @@ public class QuestionStepResource {
                 new Wish(id, "extend", form),
                 request,
                 () -> desk.extend(form.step(id), form.day("until"), actor.get()));
+    }
+
+    /** Says how pressing it is; the deadline follows the tenant's rule. */
+    @POST
+    @Path("set-priority")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires({Permission.APPEAL_ROUTE, Permission.DEADLINE_EXTEND})
+    public Object setPriority(
+            @PathParam("id") UUID id, @BeanParam ListRequest request, MultivaluedMap<String, String> fields) {
+        StepForm form = StepForm.of(fields);
+        return steps.take(
+                new Wish(id, "set-priority", form),
+                request,
+                () -> priorities.change(form.step(id), form.get("priority"), actor.get()));
     }
 
     /** Makes an incident from it, or adds it to one. */

@@ -83,7 +83,8 @@ public class StepTaker {
                 wish.form().typed(),
                 message,
                 errors,
-                problem.type().status());
+                problem.type().status(),
+                request.seen());
         return pages.detail(question.appealId(), request, new Look("", "", attempt));
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import ua.vidhuk.appeals.boundary.CallBackRow;
 import ua.vidhuk.appeals.boundary.ExecutorRating;
+import ua.vidhuk.appeals.entity.PriorityRule;
 import ua.vidhuk.identity.entity.Role;
 import ua.vidhuk.web.page.PageModel;
 import ua.vidhuk.web.page.Samples;
@@ -34,6 +35,18 @@ final class FeedbackSamples {
         pages.put("workspace-feedback-rule", new FeedbackRulePage(admin, "30", "4", true, Map.of()));
         var wrong = Map.of("reopenDays", "Число від 1 до 365.");
         pages.put("workspace-feedback-rule-wrong", new FeedbackRulePage(admin, "багато", "4", false, wrong));
+        pages.put(
+                "workspace-priority-rule",
+                new PriorityRulePage(admin, "", "", false, List.of(PriorityRule.NONE), Map.of()));
+        pages.put(
+                "workspace-priority-rule-wrong",
+                new PriorityRulePage(
+                        admin,
+                        "12",
+                        "24",
+                        false,
+                        List.of(new PriorityRule(72, null, Samples.NOW, "brovary-admin")),
+                        Map.of("emergencyHours", "Аварійний пріоритет не може мати більше годин, ніж високий.")));
         return pages;
     }
 

@@ -15,12 +15,12 @@ class QuestionCardTest {
         assertThat(card.typed("answer", "note", "")).contains("шкода втратити");
         assertThat(card.error("answer", "note")).isNotNull();
         assertThat(card.error("refuse", "note")).isNull();
-        assertThat(card.leftOver()).isEmpty();
+        assertThat(card.canTryAgain()).isTrue();
     }
 
     @Test
-    void whatWasTypedIsShownWhenItsFormIsGone() {
-        assertThat(card(List.of(), WorkspaceSamples.conflict()).leftOver()).contains("шкода втратити");
+    void whatCannotBeDoneAnyMoreIsNotTriedAgain() {
+        assertThat(card(List.of(), WorkspaceSamples.conflict()).canTryAgain()).isFalse();
     }
 
     @Test

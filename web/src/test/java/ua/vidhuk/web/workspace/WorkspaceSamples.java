@@ -60,6 +60,7 @@ public final class WorkspaceSamples {
         pages.put(
                 "workspace-call-back", detail(CONTROLLER, question("done", List.of("verify", "send-to-rework")), null));
         pages.put("workspace-conflict", detail(OPERATOR, question("closed", List.of()), conflict()));
+        pages.put("workspace-conflict-open", detail(OPERATOR, question("routed", transitions()), handedOver()));
         pages.put("workspace-call", call(CallForm.empty(), Map.of()));
         pages.put("workspace-call-wrong", call(CallForm.empty().withAnotherQuestion(), wrong()));
         pages.putAll(PhoneSamples.pages());
@@ -176,6 +177,7 @@ public final class WorkspaceSamples {
                         new FileView(new UUID(1, 3), "фото.jpg", "image/jpeg", 1, "before"),
                         new FileView(new UUID(1, 4), "акт виконаних робіт.pdf", "application/pdf", 1, "document")),
                 transitions,
+                transitions.contains("route") ? List.of("normal", "high") : List.of(),
                 4);
     }
 
@@ -199,7 +201,19 @@ public final class WorkspaceSamples {
                 Map.of("note", List.of("Довга відповідь, яку шкода втратити")),
                 "Поки ви працювали, хтось змінив цей запис.",
                 Map.of("note", "Напишіть кілька слів."),
-                409);
+                409,
+                Samples.NOW.minus(Duration.ofMinutes(5)));
+    }
+
+    private static Attempt handedOver() {
+        return new Attempt(
+                new UUID(1, 2),
+                "route",
+                Map.of("executors", List.of("water", "executive"), "note", List.of("Терміново")),
+                "Поки ви працювали, хтось змінив цей запис.",
+                Map.of(),
+                409,
+                null);
     }
 
     static List<QuestionRow> rows(int count) {
