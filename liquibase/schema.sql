@@ -883,6 +883,17 @@ comment on table t_tenant.catalog_entry is 'Categories, enterprises and service 
 comment on column t_tenant.catalog_entry.overridden is 'Fields that are this tenant''s own, each with the version of the shared entry against which that was decided';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.catalog_entry to t_tenant;
 
+create table t_tenant.catalog_file (
+  file_id uuid not null,
+  entry_id uuid not null,
+  added_at timestamp with time zone default clock_timestamp() not null,
+  added_by text not null
+);
+alter table t_tenant.catalog_file add constraint catalog_file_pkey PRIMARY KEY (file_id);
+CREATE INDEX catalog_file_of_entry ON t_tenant.catalog_file USING btree (entry_id, file_id);
+comment on table t_tenant.catalog_file is 'Files that entries of the catalogue refer to by address: forms of services and samples of them; everybody may load them. They stay when a form leaves the card, because earlier versions are read, too';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.catalog_file to t_tenant;
+
 create table t_tenant.coat_of_arms (
   id uuid not null,
   hash text not null,

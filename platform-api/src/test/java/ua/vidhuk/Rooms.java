@@ -50,7 +50,7 @@ final class Rooms {
         table.put("files", Set.of("identity", "problems", "persistence"));
         table.put("messaging", Set.of("language", "tenancy", "outbox", "persistence"));
         table.put("search", Set.of("language", "problems", "persistence", "tenancy", "identity", "requests"));
-        table.put("catalog", Set.of("language", "problems", "tenancy", "identity", "persistence", "search"));
+        table.put("catalog", Set.of("language", "problems", "tenancy", "identity", "persistence", "search", "files"));
         table.put("places", Set.of("tenancy", "identity", "persistence"));
         table.put("appeals", with(GROUND, "catalog", "places"));
         table.put("intake", with(GROUND, "appeals", "catalog"));

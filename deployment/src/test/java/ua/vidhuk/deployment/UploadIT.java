@@ -2,6 +2,7 @@ package ua.vidhuk.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,76 @@ class UploadIT {
             upload("photo.jpg", "image/jpeg", Photo.jpeg()).expect(200);
         }
         upload("photo.jpg", "image/jpeg", Photo.jpeg()).problem(422);
+    }
+
+    @Test
+    void aFormOfAServiceIsAFileThatEverybodyLoads() {
+        var keeper = callers.user("zakarpattia-admin");
+        var editor = "/zakarpattia/workspace/catalog/service-card/entries/with-form";
+        var api = "/zakarpattia/api/v1/catalog/service-card/entries/with-form";
+        keeper.post(api, card(0)).expect(200);
+        keeper.readingPages()
+                .upload(editor + "/forms", new Form().field("version", 1).field("name.uk", "Заява про допомогу"))
+                .expect(422);
+        keeper.readingPages()
+                .upload(editor + "/forms", form(1).file("sample", "x.pdf", "application/pdf", PAGE))
+                .expect(415);
+        keeper.readingPages().upload(editor + "/forms", form(1).photo("sample")).expect(303);
+        keeper.readingPages().upload(editor + "/forms", form(1)).expect(409);
+
+        var anybody = callers.nobody();
+        var forms = anybody.get("/zakarpattia/api/v1/services/with-form")
+                .expect(200)
+                .json()
+                .path("forms");
+        assertThat(forms).hasSize(1);
+        var address = forms.path(0).path("sample").asText();
+        assertThat(anybody.get("/zakarpattia" + address).expect(200).header("Content-Type"))
+                .isEqualTo("image/jpeg");
+        assertThat(anybody.readingPages()
+                        .get("/zakarpattia/services/with-form")
+                        .expect(200)
+                        .text())
+                .contains("href=\"/zakarpattia" + address + "\"", "Заява про допомогу");
+        anybody.get("/lutsk" + address).expect(404);
+        upload("photo.jpg", "image/jpeg", Photo.jpeg()).expect(200);
+        var ofAnAppeal = callers.user("zakarpattia-operator")
+                .get(call.address(0))
+                .json()
+                .path("files")
+                .path(0)
+                .path("id")
+                .asText();
+        anybody.get("/zakarpattia/services/files/" + ofAnAppeal).expect(404);
+        var unknown = card(2);
+        unknown.withObject("/fields")
+                .withArray("forms")
+                .addObject()
+                .put("form", "/services/files/" + ofAnAppeal)
+                .putObject("name")
+                .put("uk", "Чуже");
+        assertThat(keeper.post(api, unknown).problem(422).toString()).contains("forms");
+        assertThat(keeper.upload(api + "/files", new Form().photo("file"))
+                        .expect(200)
+                        .json()
+                        .path("address")
+                        .asText())
+                .startsWith("/services/files/");
+    }
+
+    private static Form form(int version) {
+        return new Form()
+                .field("version", version)
+                .field("name.uk", "Заява про допомогу")
+                .photo("form");
+    }
+
+    private static ObjectNode card(int version) {
+        var input = Json.MAPPER.createObjectNode().put("version", version);
+        var fields = input.putObject("fields");
+        fields.putObject("name").put("uk", "Допомога");
+        fields.putArray("documents").addObject().putObject("text").put("uk", "Паспорт");
+        return input;
     }
 
     private Answer upload(String name, String type, byte[] content) {

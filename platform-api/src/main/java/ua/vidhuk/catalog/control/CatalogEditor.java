@@ -33,6 +33,9 @@ public class CatalogEditor {
     @Inject
     SharedBook shared;
 
+    @Inject
+    CatalogFiles files;
+
     /**
      * What somebody wants an entry to be.
      *
@@ -151,7 +154,7 @@ public class CatalogEditor {
     }
 
     private JsonObject read(CatalogKind kind, String code, JsonObject sent) {
-        var reading = new FieldReading();
+        var reading = new FieldReading(files::isKept);
         JsonObject fields =
                 reading.read(kind, sent == null ? Json.createObjectBuilder().build() : sent);
         if (!code.matches(CODE)) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import ua.vidhuk.catalog.entity.CatalogField;
 import ua.vidhuk.catalog.entity.CatalogKind;
 import ua.vidhuk.language.entity.Language;
@@ -24,7 +25,15 @@ final class FieldReading {
     private static final int ITEMS = 100;
     private static final int NUMBER = 9_999;
 
+    private final Predicate<String> keptFile;
     private final List<FieldProblem> problems = new ArrayList<>();
+
+    /**
+     * @param keptFile whether an address is that of a file which the catalogue keeps itself
+     */
+    FieldReading(Predicate<String> keptFile) {
+        this.keptFile = keptFile;
+    }
 
     List<FieldProblem> problems() {
         return problems;
@@ -174,7 +183,7 @@ final class FieldReading {
 
     private JsonValue address(String field, JsonValue sent) {
         JsonString line = line(field, sent);
-        if (line == null || isAddress(line.getString())) {
+        if (line == null || isAddress(line.getString()) || keptFile.test(line.getString())) {
             return line;
         }
         problems.add(FieldProblem.of(field, "catalog.field.address"));

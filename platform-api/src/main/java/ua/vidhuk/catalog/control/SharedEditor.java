@@ -67,7 +67,7 @@ public class SharedEditor {
 
     /** What an entry refers to is each tenant's own, so a code is checked for its form alone. */
     private static JsonObject read(CatalogKind kind, String code, JsonObject sent) {
-        var reading = new FieldReading();
+        var reading = new FieldReading(file -> false);
         JsonObject fields = reading.read(kind, sent == null ? JsonValue.EMPTY_JSON_OBJECT : sent);
         if (!code.matches(CatalogEditor.CODE)) {
             reading.problems().add(FieldProblem.of("code", "catalog.field.code"));

@@ -17,6 +17,11 @@ public record ServiceCardPage(ServiceView card, String address, boolean earlier)
         return "services/card.jte";
     }
 
+    /** Whether an address leads to a file that this portal keeps. */
+    public boolean loads(String address) {
+        return address.startsWith("/");
+    }
+
     /** Whether there is something to say. */
     public boolean says(Map<String, String> text) {
         return text != null && !text.isEmpty();

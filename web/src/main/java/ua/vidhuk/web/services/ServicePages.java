@@ -8,8 +8,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import ua.vidhuk.catalog.boundary.CatalogFileDesk;
 import ua.vidhuk.catalog.boundary.ServiceDesk;
 import ua.vidhuk.catalog.boundary.ServiceDesk.ServiceWish;
+import ua.vidhuk.files.boundary.FileAnswer;
 import ua.vidhuk.identity.boundary.Open;
 import ua.vidhuk.requests.boundary.CurrentLanguage;
 import ua.vidhuk.web.page.Page;
@@ -23,6 +27,9 @@ public class ServicePages {
 
     @Inject
     ServiceDesk desk;
+
+    @Inject
+    CatalogFileDesk files;
 
     @Inject
     TenantAddress address;
@@ -44,6 +51,15 @@ public class ServicePages {
     @Open("information cards are public by law")
     public Page card(@PathParam("entry") String code) {
         return Page.of(new ServiceCardPage(desk.read(code), address.base() + "/services/" + code, false));
+    }
+
+    /** A form to fill in, or a sample of one. */
+    @GET
+    @Path("files/{file}")
+    @Produces(MediaType.WILDCARD)
+    @Open("information cards are public by law, and their forms with them")
+    public Response file(@PathParam("file") UUID file) {
+        return FileAnswer.of(files.open(file));
     }
 
     /** The card under which somebody applied; the canonical address is that of the card in force. */

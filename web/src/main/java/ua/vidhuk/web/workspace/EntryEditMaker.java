@@ -33,9 +33,21 @@ public class EntryEditMaker {
         return page(kind, entry, new Typed(entry.code(), entry.version(), entry.active(), form), trouble);
     }
 
+    /** The editor of a service card, after a form with these names could not be added. */
+    EntryEditPage page(EntryView card, Trouble trouble, Map<String, String> formNames) {
+        var form = EntryForm.of(CatalogKind.SERVICE_CARD, card.fields());
+        var typed = new Typed(card.code(), card.version(), card.active(), form);
+        return page(CatalogKind.SERVICE_CARD, card, typed, trouble, formNames);
+    }
+
     EntryEditPage page(CatalogKind kind, EntryView entry, Typed typed, Trouble trouble) {
+        return page(kind, entry, typed, trouble, Map.of());
+    }
+
+    private EntryEditPage page(
+            CatalogKind kind, EntryView entry, Typed typed, Trouble trouble, Map<String, String> formNames) {
         var versions = entry == null ? List.<EntryVersion>of() : desk.versions(kind, entry.code());
-        return new EntryEditPage(frames.frame(), kind, entry, typed, trouble, options(), versions);
+        return new EntryEditPage(frames.frame(), kind, entry, typed, trouble, options(), versions, formNames);
     }
 
     EntryEditPage refused(CatalogKind kind, Typed typed, String message, Map<String, String> errors) {

@@ -20,6 +20,7 @@ import ua.vidhuk.web.page.PageModel;
  * @param trouble why it could not be taken
  * @param options entries that a field may refer to, by kind
  * @param versions the newest first
+ * @param formNames what was typed as name of a form that could not be added, by language tag
  */
 public record EntryEditPage(
         WorkspaceFrame frame,
@@ -28,7 +29,8 @@ public record EntryEditPage(
         Typed typed,
         Trouble trouble,
         Map<CatalogKind, List<Option>> options,
-        List<EntryVersion> versions)
+        List<EntryVersion> versions,
+        Map<String, String> formNames)
         implements PageModel {
 
     /** An entry that a field may refer to. */
@@ -61,6 +63,15 @@ public record EntryEditPage(
 
     public boolean isNew() {
         return entry == null;
+    }
+
+    /** Whether it has forms that may be added as files. */
+    public boolean takesForms() {
+        return kind == CatalogKind.SERVICE_CARD && !isNew();
+    }
+
+    public String formName(String tag) {
+        return formNames.getOrDefault(tag, "");
     }
 
     public List<CatalogField> fields() {

@@ -58,7 +58,14 @@ public final class CatalogSamples {
             pages.put(
                     "workspace-catalog-new-" + kind.word(),
                     new EntryEditPage(
-                            frame, kind, null, new Typed("", 0, true, empty), Trouble.NONE, OPTIONS, List.of()));
+                            frame,
+                            kind,
+                            null,
+                            new Typed("", 0, true, empty),
+                            Trouble.NONE,
+                            OPTIONS,
+                            List.of(),
+                            Map.of()));
         }
         pages.put("workspace-catalog-entry", editor(frame, Trouble.NONE));
         pages.put(
@@ -103,7 +110,7 @@ public final class CatalogSamples {
                 new EntryVersion(2, "flowed", Samples.NOW, "platform", true, List.of("termDays")),
                 new EntryVersion(1, "adopted", Samples.NOW, "lutsk-admin", true, List.of("name")));
         var typed = new Typed("place-of-residence", 3, true, EntryForm.of(CatalogKind.SERVICE_CARD, CARD));
-        return new EntryEditPage(frame, CatalogKind.SERVICE_CARD, entry, typed, trouble, OPTIONS, versions);
+        return new EntryEditPage(frame, CatalogKind.SERVICE_CARD, entry, typed, trouble, OPTIONS, versions, Map.of());
     }
 
     private static EntryPage entries(int count) {
