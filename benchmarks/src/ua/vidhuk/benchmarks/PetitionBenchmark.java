@@ -53,6 +53,9 @@ final class PetitionBenchmark {
                 .print();
         new Figure("petition.sign.p99", p99.value(), "ms", PEER, floorP99.value(), RUNS).print();
         new Figure("petition.read.p99", readP99.value(), "ms", null, 0, RUNS).print();
+        var overload = new SigningOverload(platform, people, petition);
+        new Figure("petition.overload.recovery", overload.recovery(), "s", null, 0, 1).print();
+        signed += overload.signed();
         new Figure("petition.recount.difference", difference(platform, petition), "signatures", null, 0, RUNS)
                 .print();
     }

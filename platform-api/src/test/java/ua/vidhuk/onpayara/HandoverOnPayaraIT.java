@@ -22,7 +22,7 @@ import ua.vidhuk.appeals.control.SuggestionWatch;
 import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
 
-/** To whom questions go: what past ones suggest. */
+/** To whom questions go: what past ones suggest, and who stands in for whom. */
 @ExtendWith(ArquillianExtension.class)
 class HandoverOnPayaraIT {
 
@@ -43,6 +43,9 @@ class HandoverOnPayaraIT {
 
     @Inject
     Deliveries deliveries;
+
+    @Inject
+    SubstitutePlans plans;
 
     @Deployment
     static WebArchive platform() {
@@ -76,6 +79,11 @@ class HandoverOnPayaraIT {
                 .filteredOn(each -> each.kind().equals("category"))
                 .singleElement()
                 .satisfies(each -> assertThat(each.first()).isGreaterThan(each.usualFirst()));
+    }
+
+    @Test
+    void whoStandsInIsFoundAmongTwoHundredThousandByAnIndex() throws Exception {
+        assertThat(plans.readWhole()).isEmpty();
     }
 
     /** Many nodes look at once; one of them learns, or the watch that runs beside the test. */
