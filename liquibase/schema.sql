@@ -1,6 +1,61 @@
 -- What the change sets make of the schemas, for reading. Written by SchemaTextIT; run it with -Dwrite.docs=true to
 -- write it anew. A tenant's schema and role are called t_<slug>; here t_tenant.
 
+create table platform.appeal_transfer (
+  id uuid not null,
+  from_role text not null,
+  to_role text not null,
+  question_id uuid not null,
+  state text not null,
+  sent_at timestamp with time zone not null,
+  parcel jsonb,
+  received_at timestamp with time zone,
+  received_question uuid,
+  received_number text,
+  state_there text,
+  answer_there text,
+  closed_there_at timestamp with time zone,
+  reason text
+);
+alter table platform.appeal_transfer add constraint appeal_transfer_pkey PRIMARY KEY (id);
+alter table platform.appeal_transfer add constraint appeal_transfer_check CHECK ((to_role <> from_role));
+alter table platform.appeal_transfer add constraint appeal_transfer_check1 CHECK (((state = 'sent'::text) = (parcel IS NOT NULL)));
+alter table platform.appeal_transfer add constraint appeal_transfer_check2 CHECK (((state = 'sent'::text) = (received_question IS NULL)));
+alter table platform.appeal_transfer add constraint appeal_transfer_check3 CHECK (((state = ANY (ARRAY['returned'::text, 'taken-back'::text])) = (reason IS NOT NULL)));
+alter table platform.appeal_transfer add constraint appeal_transfer_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'received'::text, 'returned'::text, 'taken-back'::text])));
+CREATE INDEX appeal_transfer_of_question ON platform.appeal_transfer USING btree (question_id, sent_at DESC);
+CREATE UNIQUE INDEX appeal_transfer_received ON platform.appeal_transfer USING btree (received_question) WHERE (received_question IS NOT NULL);
+CREATE INDEX appeal_transfer_returned ON platform.appeal_transfer USING btree (from_role, sent_at) WHERE (state = 'returned'::text);
+CREATE INDEX appeal_transfer_sent ON platform.appeal_transfer USING btree (to_role, sent_at) WHERE (state = 'sent'::text);
+CREATE TRIGGER appeal_transfer_noted AFTER INSERT OR UPDATE OF state ON platform.appeal_transfer FOR EACH ROW EXECUTE FUNCTION platform.appeal_transfer_note();
+comment on table platform.appeal_transfer is 'Questions that went from one tenant to another (decision 61): each sees its own alone; what was in the parcel is gone once it is received';
+comment on column platform.appeal_transfer.parcel is 'What the question needs on its way: words, place, applicant, number';
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.appeal_transfer to postgres;
+grant insert, select on platform.appeal_transfer to tenant_common;
+grant update (state) on platform.appeal_transfer to tenant_common;
+grant update (parcel) on platform.appeal_transfer to tenant_common;
+grant update (received_at) on platform.appeal_transfer to tenant_common;
+grant update (received_question) on platform.appeal_transfer to tenant_common;
+grant update (received_number) on platform.appeal_transfer to tenant_common;
+grant update (state_there) on platform.appeal_transfer to tenant_common;
+grant update (answer_there) on platform.appeal_transfer to tenant_common;
+grant update (closed_there_at) on platform.appeal_transfer to tenant_common;
+grant update (reason) on platform.appeal_transfer to tenant_common;
+
+create table platform.appeal_transfer_file (
+  transfer_id uuid not null,
+  ordinal integer not null,
+  name text not null,
+  stage text not null,
+  content bytea not null storage external
+);
+alter table platform.appeal_transfer_file add constraint appeal_transfer_file_pkey PRIMARY KEY (transfer_id, ordinal);
+alter table platform.appeal_transfer_file add constraint appeal_transfer_file_stage_check CHECK ((stage = ANY (ARRAY['before'::text, 'after'::text, 'document'::text])));
+alter table platform.appeal_transfer_file add constraint appeal_transfer_file_transfer_id_fkey FOREIGN KEY (transfer_id) REFERENCES platform.appeal_transfer(id) ON DELETE CASCADE;
+comment on table platform.appeal_transfer_file is 'Files on their way; gone once they are received';
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.appeal_transfer_file to postgres;
+grant delete, insert, select on platform.appeal_transfer_file to tenant_common;
+
 create table platform.calendar_day (
   jurisdiction text not null,
   day date not null,
@@ -266,6 +321,7 @@ CREATE TRIGGER tenant_noted AFTER INSERT OR DELETE OR UPDATE ON platform.tenant 
 CREATE TRIGGER tenant_resumed_due AFTER UPDATE OF state ON platform.tenant FOR EACH ROW WHEN (((old.state = ANY (ARRAY['suspended'::text, 'leaving'::text])) AND (new.state = 'active'::text))) EXECUTE FUNCTION platform.note_catalog_due();
 CREATE TRIGGER tenant_search_forgotten AFTER DELETE ON platform.tenant FOR EACH ROW EXECUTE FUNCTION platform.search_forget();
 CREATE TRIGGER tenant_state_guarded BEFORE UPDATE OF state ON platform.tenant FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION platform.guard_state_of_tenant();
+CREATE TRIGGER tenant_transfers_forgotten AFTER DELETE ON platform.tenant FOR EACH ROW EXECUTE FUNCTION platform.appeal_transfer_forget();
 comment on column platform.tenant.languages is 'Language tags separated by spaces, the default first';
 comment on column platform.tenant.state is 'provisioning: not served yet; suspended and leaving: read only; after delete_after a leaving tenant may be deleted; deleting: not served any more, and never taken back';
 comment on column platform.tenant.opened_at is 'When the public portal was opened; null while only staff may see it';
@@ -351,6 +407,36 @@ alter table platform.tenant_survey add constraint tenant_survey_slug_fkey FOREIG
 comment on table platform.tenant_survey is 'What the owner''s process last found of each tenant: version, size, activity; the application can look into none';
 grant select on platform.tenant_survey to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.tenant_survey to postgres;
+CREATE OR REPLACE FUNCTION platform.appeal_transfer_forget()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  gone text := 't_' || replace(old.slug, '-', '_');
+begin
+  delete from platform.appeal_transfer where from_role = gone or to_role = gone;
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION platform.appeal_transfer_note()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if new.state = 'sent' then
+    insert into platform.tenant_due (role, look_at) values (new.to_role, now());
+  elsif new.state = 'returned' then
+    insert into platform.tenant_due (role, look_at) values (new.from_role, now());
+  end if;
+  return null;
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION platform.call_for_provisioning()
  RETURNS trigger
  LANGUAGE plpgsql

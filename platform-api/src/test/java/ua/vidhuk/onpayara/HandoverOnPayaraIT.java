@@ -1,12 +1,18 @@
 package ua.vidhuk.onpayara;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -15,14 +21,28 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import ua.vidhuk.appeals.boundary.AppealDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
+import ua.vidhuk.appeals.boundary.QuestionView;
+import ua.vidhuk.appeals.boundary.RegisteredAppeal;
 import ua.vidhuk.appeals.boundary.SuggestionDesk;
 import ua.vidhuk.appeals.boundary.SuggestionView.SuggestedEntry;
+import ua.vidhuk.appeals.boundary.TransferDesk;
+import ua.vidhuk.appeals.boundary.TransferView.Destination;
+import ua.vidhuk.appeals.boundary.TransferView.SentTransfer;
 import ua.vidhuk.appeals.control.SuggestionLessons.PastText;
 import ua.vidhuk.appeals.control.SuggestionWatch;
+import ua.vidhuk.appeals.control.TransferWatch;
+import ua.vidhuk.appeals.entity.AppealProblem;
 import ua.vidhuk.appeals.entity.NewAppeal;
+import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
+import ua.vidhuk.appeals.entity.Transition;
+import ua.vidhuk.files.entity.FileStage;
+import ua.vidhuk.files.entity.NewFile;
+import ua.vidhuk.problems.control.ProblemFinder;
+import ua.vidhuk.problems.entity.FieldProblem;
+import ua.vidhuk.tenancy.entity.TenantSlug;
 
-/** To whom questions go: what past ones suggest, and who stands in for whom. */
+/** To whom questions go: what past ones suggest, to other communities, and who stands in for whom. */
 @ExtendWith(ArquillianExtension.class)
 class HandoverOnPayaraIT {
 
@@ -40,6 +60,12 @@ class HandoverOnPayaraIT {
 
     @Inject
     SuggestionWatch suggestionWatch;
+
+    @Inject
+    TransferDesk transfers;
+
+    @Inject
+    TransferWatch transferWatch;
 
     @Inject
     Deliveries deliveries;
@@ -106,6 +132,153 @@ class HandoverOnPayaraIT {
             assertThat(System.nanoTime()).as("learned").isLessThan(end);
             deliveries.arrived().poll(1, TimeUnit.SECONDS);
         }
+    }
+
+    @Test
+    void aQuestionGoesToTheCommunityThatIsCompetentOnceAndItsAnswerIsSeenByTheOldCode() throws Exception {
+        var sent = registered("brovary", "Ліхтар у Луцьку не горить", "olena@example.org");
+        UUID question = sent.questions().getFirst().id();
+        work.as("brovary", () -> questions.attach(question, photo(), Work.OPERATOR));
+        long version = version("brovary", question);
+        var tenant = work.tenant("brovary");
+        assertThat(work.as("brovary", () -> transfers.destinations(tenant)))
+                .extracting(Destination::slug)
+                .contains("lutsk")
+                .doesNotContain("brovary");
+        assertThatThrownBy(() -> send(question, version, "nowhere", "Це в Луцьку"))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).fields())
+                        .extracting(FieldProblem::field)
+                        .containsExactly("to"));
+        assertThat(send(question, version, "lutsk", "Це в Луцьку").state()).isEqualTo("redirected");
+
+        work.together(Collections.nCopies(16, () -> look("lutsk")));
+        SentTransfer away = awaitTransfer(question, each -> each.number() != null);
+        assertThat(away.state()).isEqualTo("received");
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read("select count(*) from t_lutsk.appeal_question where text = 'Ліхтар у Луцьку не горить'"))
+                    .as("registered there once")
+                    .containsExactly("1");
+            assertThat(owner.read("select count(*) from platform.appeal_transfer t where question_id = '" + question
+                            + "' and (parcel is not null or exists (select from platform.appeal_transfer_file f"
+                            + " where f.transfer_id = t.id))"))
+                    .as("what was in the parcel is gone")
+                    .containsExactly("0");
+        }
+        UUID there = thatCame("lutsk", away.number());
+        var came = work.as("lutsk", () -> questions.read(there, Work.OPERATOR));
+        assertThat(came.text()).isEqualTo("Ліхтар у Луцьку не горить");
+        assertThat(came.files()).hasSize(1);
+        assertThat(work.as("lutsk", () -> appeals.read(came.appealId(), Work.OPERATOR))
+                        .applicant()
+                        .email())
+                .isEqualTo("olena@example.org");
+        work.as(
+                "lutsk",
+                () -> questions.move(
+                        new Step(there, came.version(), "Ліхтар замінили"), Transition.ANSWER, Work.OPERATOR));
+        awaitTransfer(question, each -> each.answer() != null);
+        var followed =
+                work.as("brovary", () -> appeals.follow(sent.accessCode())).orElseThrow();
+        assertThat(followed.questions().getFirst().away().answer()).isEqualTo("Ліхтар замінили");
+        assertThat(work.as("istra", () -> transfers.waiting())).isEmpty();
+        assertThatThrownBy(() -> work.as("istra", () -> transfers.of(question, work.tenant("istra"), Work.OPERATOR)))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).type()).isEqualTo(AppealProblem.QUESTION_NOT_FOUND));
+    }
+
+    @Test
+    void whatDoesNotBelongThereComesBackWithTheReasonAndIsOpenAgain() throws Exception {
+        var sent = registered("brovary", "Яма на дорозі", null);
+        UUID question = sent.questions().getFirst().id();
+        long version = version("brovary", question);
+        assertThatThrownBy(() ->
+                        work.as("brovary", () -> transfers.handBack(new Step(question, version, "Ні"), Work.OPERATOR)))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).type()).isEqualTo(AppealProblem.NOT_TRANSFERRED));
+        send(question, version, "lutsk", "Мабуть, у Луцьку");
+        look("lutsk");
+        UUID there = thatCame(
+                "lutsk", awaitTransfer(question, each -> each.number() != null).number());
+        long seen = version("lutsk", there);
+        work.as("lutsk", () -> transfers.handBack(new Step(there, seen, "Такої вулиці в нас немає"), Work.OPERATOR));
+
+        work.together(Collections.nCopies(16, () -> look("brovary")));
+        SentTransfer back = awaitTransfer(question, each -> each.state().equals("taken-back"));
+        assertThat(back.reason()).isEqualTo("Такої вулиці в нас немає");
+        assertThat(work.as("brovary", () -> questions.read(question, Work.OPERATOR))
+                        .state())
+                .isEqualTo("registered");
+        assertThat(work.as("brovary", () -> appeals.read(sent.id(), Work.OPERATOR))
+                        .history())
+                .filteredOn(each -> each.transition().equals("take-back"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.note()).contains("Такої вулиці в нас немає"));
+        assertThat(work.as("brovary", () -> appeals.follow(sent.accessCode()))
+                        .orElseThrow()
+                        .questions()
+                        .getFirst()
+                        .away())
+                .isNull();
+    }
+
+    /** Nobody writes to a transfer between two others, nor reads it, whatever SQL comes to run. */
+    @Test
+    void theDatabaseShowsATransferToItsTwoCommunitiesAlone() throws Exception {
+        var sent = registered("brovary", "Нікому іншому", null);
+        UUID question = sent.questions().getFirst().id();
+        send(question, version("brovary", question), "lutsk", "Туди");
+        assertThat(work.transfersSeen("istra")).isZero();
+        assertThat(work.transfersSeen("lutsk")).isPositive();
+        assertThatThrownBy(() -> work.forgeTransfer("istra", "t_brovary", "t_lutsk"))
+                .isInstanceOf(Exception.class);
+    }
+
+    private Object look(String slug) throws Exception {
+        return work.as(slug, () -> {
+            transferWatch.look(new TenantSlug(slug));
+            return null;
+        });
+    }
+
+    private QuestionView send(UUID question, long version, String to, String why) throws Exception {
+        return work.as(
+                "brovary",
+                () -> transfers.send(new Step(question, version, why), to, work.tenant("brovary"), Work.OPERATOR));
+    }
+
+    private long version(String slug, UUID question) throws Exception {
+        return work.as(slug, () -> questions.read(question, Work.OPERATOR)).version();
+    }
+
+    private SentTransfer awaitTransfer(UUID question, Predicate<SentTransfer> arrived) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (true) {
+            var sent = work.as("brovary", () -> transfers.of(question, work.tenant("brovary"), Work.OPERATOR))
+                    .sent();
+            if (arrived.test(sent.getLast())) {
+                return sent.getLast();
+            }
+            assertThat(System.nanoTime()).as("the transfer arrives").isLessThan(end);
+            deliveries.arrived().poll(1, TimeUnit.SECONDS);
+        }
+    }
+
+    private static UUID thatCame(String slug, String number) throws Exception {
+        try (var owner = new OwnersView()) {
+            return UUID.fromString(owner.read("select q.id from t_" + slug + ".appeal_question q join t_" + slug
+                            + ".appeal a on a.id = q.appeal_id where a.registration_number = '" + number + "'")
+                    .getFirst());
+        }
+    }
+
+    private RegisteredAppeal registered(String slug, String text, String email) throws Exception {
+        var applicant = new NewApplicant("Олена", null, email);
+        var input = new NewAppeal("phone", "uk", applicant, List.of(new NewQuestion("category-1", text, null, null)));
+        return work.as(slug, () -> appeals.register(input, work.tenant(slug), Work.OPERATOR, null, List.of()));
+    }
+
+    private static NewFile photo() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return NewFile.of("яма.png", bytes.toByteArray(), FileStage.BEFORE);
     }
 
     private void routed(String category, String text, String executor) throws Exception {

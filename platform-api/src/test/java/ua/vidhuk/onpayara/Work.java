@@ -107,6 +107,39 @@ public class Work {
         }
     }
 
+    /** How many transfers between communities the database shows to this one. */
+    public int transfersSeen(String slug) throws Exception {
+        return as(slug, () -> self.countTransfers());
+    }
+
+    @Transactional
+    public int countTransfers() throws SQLException {
+        try (var statement = connection.get().prepareStatement("select count(*) from platform.appeal_transfer");
+                var row = statement.executeQuery()) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    /** Writes a transfer between two others. */
+    public int forgeTransfer(String slug, String from, String to) throws Exception {
+        return as(slug, () -> self.forge(from, to));
+    }
+
+    @Transactional
+    public int forge(String from, String to) throws SQLException {
+        try (var statement = connection
+                .get()
+                .prepareStatement(
+                        """
+                        insert into platform.appeal_transfer (id, from_role, to_role, question_id, state, sent_at, parcel)
+                        values (gen_random_uuid(), ?, ?, gen_random_uuid(), 'sent', now(), '{}')""")) {
+            statement.setString(1, from);
+            statement.setString(2, to);
+            return statement.executeUpdate();
+        }
+    }
+
     /** Registers, begins another transaction in the middle of it, and goes on as if nothing had happened. */
     @Transactional
     public void registerRoundAnother(String slug) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import ua.vidhuk.appeals.boundary.TransferView.SentTransfer;
 import ua.vidhuk.appeals.entity.Particular;
 
 /**
@@ -42,6 +43,7 @@ public record FollowedAppeal(
      * @param canSayNotDone whether the applicant can say that it was not done
      * @param canRate whether the applicant can say how good it was
      * @param score how good the applicant said it was, 1 to 5; null when nothing was said
+     * @param away where it was handed over to, with what became of it there; or null
      */
     public record FollowedQuestion(
             UUID id,
@@ -60,7 +62,8 @@ public record FollowedAppeal(
             List<QuestionView.FileView> files,
             boolean canSayNotDone,
             boolean canRate,
-            Integer score) {}
+            Integer score,
+            SentTransfer away) {}
 
     /**
      * @param at when

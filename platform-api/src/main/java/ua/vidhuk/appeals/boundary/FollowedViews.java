@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import ua.vidhuk.appeals.boundary.FollowedAppeal.FollowedQuestion;
 import ua.vidhuk.appeals.boundary.FollowedAppeal.Step;
+import ua.vidhuk.appeals.boundary.TransferView.SentTransfer;
 import ua.vidhuk.appeals.control.AppealFinder;
 import ua.vidhuk.appeals.control.FeedbackRules;
 import ua.vidhuk.appeals.control.Ratings;
@@ -16,6 +17,7 @@ import ua.vidhuk.appeals.entity.Appeal;
 import ua.vidhuk.appeals.entity.FeedbackRule;
 import ua.vidhuk.appeals.entity.HistoryEntry;
 import ua.vidhuk.appeals.entity.Question;
+import ua.vidhuk.appeals.entity.QuestionState;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.files.control.FileStore;
 import ua.vidhuk.files.entity.StoredFile;
@@ -42,6 +44,9 @@ class FollowedViews {
     FeedbackRules rules;
 
     @Inject
+    TransferViews transfers;
+
+    @Inject
     Clock clock;
 
     FollowedAppeal view(Appeal appeal) {
@@ -49,6 +54,7 @@ class FollowedViews {
         var ids = appeal.questions().stream().map(each -> each.id().value()).toList();
         var filesByOwner = files.listOf(ids);
         var scores = ratings.of(ids);
+        var away = away(appeal);
         FeedbackRule rule = rules.get();
         Map<UUID, Integer> ordinals = appeal.questions().stream()
                 .collect(Collectors.toMap(each -> each.id().value(), Question::ordinal));
@@ -62,15 +68,26 @@ class FollowedViews {
                                 each,
                                 names,
                                 filesByOwner,
-                                new Say(rule, scores.get(each.id().value()))))
+                                new Say(
+                                        rule,
+                                        scores.get(each.id().value()),
+                                        away.get(each.id().value()))))
                         .toList(),
                 finder.history(appeal.id()).stream()
                         .map(each -> step(each, ordinals))
                         .toList());
     }
 
-    /** The applicant's say: for how long there is one, and what it was. */
-    private record Say(FeedbackRule rule, Integer score) {}
+    private Map<UUID, SentTransfer> away(Appeal appeal) {
+        var gone = appeal.questions().stream()
+                .filter(each -> each.state() == QuestionState.REDIRECTED)
+                .map(each -> each.id().value())
+                .toList();
+        return gone.isEmpty() ? Map.of() : transfers.away(gone);
+    }
+
+    /** The applicant's say: for how long there is one, and what it was; and where a question is now. */
+    private record Say(FeedbackRule rule, Integer score, SentTransfer away) {}
 
     private FollowedQuestion question(
             Question question, CatalogNames names, Map<UUID, List<StoredFile>> files, Say say) {
@@ -92,7 +109,8 @@ class FollowedViews {
                 QuestionParts.files(question, files),
                 open && Transition.SAY_NOT_DONE.from().contains(question.state()),
                 open && Transition.SAY_NOT_DONE.from().contains(question.state()),
-                say.score());
+                say.score(),
+                say.away());
     }
 
     private static Step step(HistoryEntry entry, Map<UUID, Integer> ordinals) {

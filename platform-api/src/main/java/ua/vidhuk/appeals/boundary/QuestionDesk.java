@@ -143,7 +143,7 @@ public class QuestionDesk {
             case POSTPONE -> move(step, transition, actor, (each, now) -> each.postpone());
             case REDIRECT -> move(step, transition, actor, (each, now) -> each.redirect(note, now));
             case REFUSE -> move(step, transition, actor, (each, now) -> each.refuse(note, now));
-            case ROUTE, SAY_NOT_DONE, CLOSE_WITH_INCIDENT ->
+            case ROUTE, SAY_NOT_DONE, TAKE_BACK, CLOSE_WITH_INCIDENT ->
                 throw new IllegalArgumentException(transition + " needs more than words, or is the applicant's");
         };
     }

@@ -39,6 +39,7 @@ public class ApplicantNotices {
             Transition.ASK_CLARIFICATION,
             Transition.POSTPONE,
             Transition.REDIRECT,
+            Transition.TAKE_BACK,
             Transition.REFUSE,
             Transition.CLOSE_WITH_INCIDENT);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");

@@ -17,6 +17,8 @@ public enum AppealProblem implements ProblemType {
     WINDOW_PASSED(409),
     NOT_DONE_YET(409),
     NOBODY_TO_CALL(409),
+    /** It came from no other community, so that it cannot be handed back. */
+    NOT_TRANSFERRED(409),
     NOT_YOUR_ASSIGNMENT(403),
     IDEMPOTENCY_KEY_REUSED(422);
 

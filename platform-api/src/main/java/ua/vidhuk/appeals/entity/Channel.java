@@ -13,7 +13,9 @@ public enum Channel {
     POST,
     IMPORT,
     /** A client of Open311 (P8). */
-    OPEN311;
+    OPEN311,
+    /** Another community of the platform sent it (S3). */
+    TRANSFER;
 
     /** The word of the state, channel or priority in JSON, tables and message keys: {@code in-progress}. */
     public String word() {

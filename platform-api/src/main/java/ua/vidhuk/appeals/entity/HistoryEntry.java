@@ -42,6 +42,9 @@ public class HistoryEntry {
     /** What stands for a transition when a question became more or less pressing; the word of the priority follows. */
     public static final String PRIORITISED = "set-priority-";
 
+    /** What stands for a transition when another community sent a question. */
+    public static final String CAME = "come";
+
     @Id
     private UUID id;
 

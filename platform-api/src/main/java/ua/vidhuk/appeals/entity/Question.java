@@ -182,6 +182,12 @@ public class Question {
         result = new Result(where, now);
     }
 
+    /** It came back from where it was handed over to. */
+    public void takeBack() {
+        move(Transition.TAKE_BACK);
+        result = null;
+    }
+
     /** From now on the clock stands, until the question goes on. */
     public void askClarification(Instant now) {
         move(Transition.ASK_CLARIFICATION);

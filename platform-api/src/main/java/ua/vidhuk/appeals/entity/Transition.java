@@ -66,6 +66,8 @@ public enum Transition {
     /** Hand over to a body that is not in this tenant (S3). */
     REDIRECT(
             "QuestionRedirected", Set.of(REGISTERED, ROUTED, CLARIFICATION), REDIRECTED, Permission.APPEAL_ROUTE, true),
+    /** It came back from the community to which it was handed over; only that community's word does it. */
+    TAKE_BACK("QuestionTakenBack", Set.of(REDIRECTED), REGISTERED, null, true),
     /** Refuse, with the reason that the law allows. */
     REFUSE("QuestionRefused", Set.of(REGISTERED, CLARIFICATION), REFUSED, Permission.APPEAL_ROUTE, true),
     /** Closed together with all that the same cause explains (P4); only an incident does it. */
@@ -124,6 +126,7 @@ public enum Transition {
                     ASK_CLARIFICATION,
                     POSTPONE,
                     REDIRECT,
+                    TAKE_BACK,
                     REFUSE,
                     CLOSE_WITH_INCIDENT -> true;
             case ROUTE, ACCEPT, START, VERIFY, SEND_TO_REWORK -> false;

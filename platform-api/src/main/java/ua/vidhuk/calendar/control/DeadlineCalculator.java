@@ -53,6 +53,16 @@ public class DeadlineCalculator {
     }
 
     /**
+     * Until when the law wants an appeal passed to the body that is competent, by the version in force on the local day of the
+     * registration (393/96-ВР, art. 7: 5 days; 59-ФЗ, art. 8: 7 days); empty where it sets no term.
+     */
+    public Optional<Instant> forwardBy(String jurisdiction, ZoneId zone, Instant registeredAt) {
+        JurisdictionCalendar calendar = calendars.of(jurisdiction);
+        return calendar.ruleOn(registeredAt.atZone(zone).toLocalDate(), TermPurpose.FORWARD)
+                .map(rule -> rule.term().end(registeredAt, zone, calendar.days()));
+    }
+
+    /**
      * When so many working days after the day of the start have passed: the last second of the last of them.
      *
      * @param jurisdiction whose holidays and working week-ends count

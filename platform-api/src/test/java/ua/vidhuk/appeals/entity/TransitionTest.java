@@ -41,7 +41,12 @@ class TransitionTest {
                                     .map(QuestionState::word)
                                     .collect(Collectors.joining(", ")),
                             each.to().word(),
-                            each.permission().map(TransitionTest::roles).orElse("the applicant"),
+                            each.permission()
+                                    .map(TransitionTest::roles)
+                                    .orElse(
+                                            each == Transition.TAKE_BACK
+                                                    ? "the community it went to"
+                                                    : "the applicant"),
                             each.isNoteRequired() ? "required" : "optional",
                             each.isNoteForApplicant() ? "yes" : "no"));
         }
@@ -60,8 +65,10 @@ class TransitionTest {
                 .map(Transition::to)
                 .collect(Collectors.toSet());
 
-        if (state == QuestionState.REDIRECTED || state == QuestionState.REFUSED) {
+        if (state == QuestionState.REFUSED) {
             assertThat(reachable).isEmpty();
+        } else if (state == QuestionState.REDIRECTED) {
+            assertThat(reachable).as("what came back is new again").containsExactly(QuestionState.REGISTERED);
         } else {
             assertThat(reachable).isNotEmpty();
         }

@@ -11,6 +11,7 @@ import ua.vidhuk.appeals.boundary.AppealView.HistoryView;
 import ua.vidhuk.appeals.boundary.CallerAppeal;
 import ua.vidhuk.appeals.boundary.QuestionView;
 import ua.vidhuk.intake.entity.PhoneCall;
+import ua.vidhuk.web.paper.LetterKind;
 
 /**
  * An appeal with what can be done now.
@@ -91,6 +92,11 @@ public record DetailPane(
     /** The address of another appeal that keeps the same list. */
     public String address(UUID appeal) {
         return "/workspace/appeals/" + appeal + query.text();
+    }
+
+    /** The letters to the applicant that can be printed of a question. */
+    public List<LetterKind> letters(QuestionCard card) {
+        return appeal.applicant() == null ? List.of() : LetterKind.of(appeal, card.question());
     }
 
     /** What went wrong, if anything. */

@@ -13,6 +13,7 @@ import ua.vidhuk.appeals.boundary.IncidentRow.IncidentHint;
 import ua.vidhuk.appeals.boundary.QuestionView;
 import ua.vidhuk.appeals.boundary.SuggestionDesk;
 import ua.vidhuk.appeals.boundary.SuggestionView.SuggestedEntry;
+import ua.vidhuk.appeals.boundary.TransferDesk;
 import ua.vidhuk.catalog.boundary.CategoryView;
 import ua.vidhuk.catalog.boundary.EnterpriseView;
 import ua.vidhuk.catalog.boundary.PublicCatalog;
@@ -39,6 +40,9 @@ public class DetailReader {
 
     @Inject
     SuggestionDesk suggestions;
+
+    @Inject
+    TransferDesk transfers;
 
     @Inject
     PublicCatalog catalog;
@@ -80,6 +84,9 @@ public class DetailReader {
                 routable || tried ? enterprises(proposed) : List.of(),
                 proposed,
                 routable && question.assignments().isEmpty() ? suggested(question, language) : List.of(),
+                question.state().equals("redirected")
+                        ? transfers.of(question.id(), tenant.get(), actor.get()).sent()
+                        : List.of(),
                 tried ? look.attempt() : null,
                 look.open(),
                 actor.get().may(Permission.APPEAL_READ) ? incidents.around(question.id(), actor.get()) : NO_INCIDENT);

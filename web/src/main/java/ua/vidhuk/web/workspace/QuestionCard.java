@@ -8,6 +8,7 @@ import ua.vidhuk.appeals.boundary.QuestionView;
 import ua.vidhuk.appeals.boundary.QuestionView.AssignmentView;
 import ua.vidhuk.appeals.boundary.QuestionView.FileView;
 import ua.vidhuk.appeals.boundary.SuggestionView.SuggestedEntry;
+import ua.vidhuk.appeals.boundary.TransferView.SentTransfer;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.catalog.boundary.EnterpriseView;
 
@@ -18,6 +19,7 @@ import ua.vidhuk.catalog.boundary.EnterpriseView;
  * @param enterprises to which it can be given; the proposed one first
  * @param proposed code of the enterprise that its category proposes, or null
  * @param suggested who had such questions, the likeliest first; none when it is with somebody already
+ * @param sent where it was handed over to, with what became of it there
  * @param attempt what was tried with it and failed, or null
  * @param open the word of the form that stands open, or nothing
  * @param incident the incident that it is in, or those near it
@@ -27,6 +29,7 @@ public record QuestionCard(
         List<EnterpriseView> enterprises,
         String proposed,
         List<SuggestedEntry> suggested,
+        List<SentTransfer> sent,
         Attempt attempt,
         String open,
         IncidentHint incident) {

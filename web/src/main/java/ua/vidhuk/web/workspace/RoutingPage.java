@@ -37,7 +37,7 @@ public record RoutingPage(
     }
 
     public List<String> channels() {
-        return List.of("phone", "web", "email", "reception", "post", "import", "open311");
+        return List.of("phone", "web", "email", "reception", "post", "import", "open311", "transfer");
     }
 
     public List<String> priorities() {

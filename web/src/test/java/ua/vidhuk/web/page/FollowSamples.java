@@ -10,6 +10,7 @@ import ua.vidhuk.appeals.boundary.FollowedAppeal.FollowedQuestion;
 import ua.vidhuk.appeals.boundary.FollowedAppeal.Step;
 import ua.vidhuk.appeals.boundary.QuestionView.FileView;
 import ua.vidhuk.appeals.boundary.QuestionView.PlaceView;
+import ua.vidhuk.appeals.boundary.TransferView.SentTransfer;
 import ua.vidhuk.appeals.entity.Particular;
 
 /** Appeals as their applicants follow them. */
@@ -18,6 +19,16 @@ final class FollowSamples {
     static final UUID QUESTION = UUID.fromString("019aa9f1-2b3c-7d4e-8f50-0123456789ab");
 
     private static final Instant BEGIN = Samples.NOW.minus(Duration.ofDays(2));
+
+    private static final SentTransfer AWAY = new SentTransfer(
+            Map.of("uk", "Контакт-центр Луцької громади"),
+            "received",
+            BEGIN,
+            "ЛУ-2026-000017",
+            "in-progress",
+            null,
+            null,
+            null);
 
     private FollowSamples() {}
 
@@ -59,6 +70,7 @@ final class FollowSamples {
                         new FileView(UUID.randomUUID(), "Акт.pdf", "application/pdf", 40_000, "document")),
                 closed,
                 closed,
-                closed ? 4 : null);
+                closed ? 4 : null,
+                closed ? null : AWAY);
     }
 }

@@ -42,6 +42,7 @@ class QuestionCardTest {
                 Samples.catalogue().enterprises(),
                 "water",
                 PhoneSamples.suggested(0).found().executors(),
+                TransferSamples.sent(),
                 attempt,
                 "",
                 ControlSamples.hint("registered"));

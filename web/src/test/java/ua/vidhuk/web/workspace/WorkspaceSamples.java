@@ -67,6 +67,7 @@ public final class WorkspaceSamples {
         pages.putAll(MailSamples.pages());
         pages.putAll(FeedbackSamples.pages());
         pages.putAll(RoutingSamples.pages());
+        pages.putAll(TransferSamples.pages());
         var draft = CallForm.of(MailSamples.letter("waiting", "letter"), PlaceGuess.Found.NOTHING);
         pages.put("workspace-call-letter", call(draft, Map.of()));
         pages.put("workspace-registered", new RegisteredPage(frame(OPERATOR, null), registered(), false));
@@ -111,6 +112,7 @@ public final class WorkspaceSamples {
                 Samples.catalogue().enterprises(),
                 "water",
                 PhoneSamples.suggested(0).found().executors(),
+                TransferSamples.sent(),
                 attempt,
                 "",
                 ControlSamples.hint(question.state()));

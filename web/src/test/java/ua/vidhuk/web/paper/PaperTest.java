@@ -1,0 +1,150 @@
+package ua.vidhuk.web.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import ua.vidhuk.appeals.boundary.AppealView;
+import ua.vidhuk.appeals.boundary.AppealView.ApplicantView;
+import ua.vidhuk.appeals.boundary.AppealView.HistoryView;
+import ua.vidhuk.appeals.boundary.QuestionView;
+import ua.vidhuk.appeals.boundary.QuestionView.PlaceView;
+import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.web.page.Samples;
+
+class PaperTest {
+
+    private static final UUID QUESTION = new UUID(1, 2);
+    private static final Instant BEGIN = Samples.NOW;
+    private static final String HOSTILE = "<b>жирно</b> & \u202Eтупан\u0007 🚰 " + "я".repeat(300);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aLetterHasItsHeadItsNumberAndTheAnswerAsTextThatCanBeSelected(Language language) throws IOException {
+        AppealView appeal = appeal("closed", "Тиск води відновили, їжте на здоров’я.", "Ґанок і щогла");
+        String text = text(letter(appeal, LetterKind.ANSWER, language));
+        assertThat(text)
+                .contains(Samples.brovary().officeName().in(language))
+                .contains("БР-2026-000123/1")
+                .contains("Олена Петренко")
+                .contains("Ґанок і щогла")
+                .contains("Тиск води відновили, їжте на здоров’я.")
+                .contains("Ірина Коваль");
+    }
+
+    @Test
+    void whatIsLongGoesOnOverNumberedPages() throws IOException {
+        String words = "Повідомляємо про все, що зроблено. ".repeat(400);
+        byte[] letter = letter(appeal("closed", words, "Питання"), LetterKind.ANSWER, Language.UK);
+        try (var document = Loader.loadPDF(letter)) {
+            int pages = document.getNumberOfPages();
+            assertThat(pages).isGreaterThan(2);
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("1 / " + pages).contains(pages + " / " + pages);
+            assertThat(text.replaceAll("\\s+", " ").split("зроблено", -1)).hasSize(401);
+        }
+    }
+
+    @Test
+    void whatIsHostileIsPrintedAsItStands() throws IOException {
+        String text = text(letter(appeal("closed", HOSTILE, HOSTILE), LetterKind.ANSWER, Language.UK));
+        assertThat(text)
+                .contains("<b>жирно</b> & тупан ?")
+                .doesNotContain("\u202E")
+                .doesNotContain("\u0007");
+        assertThat(text.chars().filter(each -> each == 'я').count())
+                .as("a word that is longer than a line loses nothing")
+                .isGreaterThanOrEqualTo(600);
+    }
+
+    @Test
+    void thereIsALetterForWhatHappenedAlone() {
+        AppealView open = appeal("in-progress", null, "Питання");
+        assertThat(LetterKind.of(open, open.questions().getFirst())).containsExactly(LetterKind.EXTENSION);
+        AppealView closed = appeal("closed", "Так", "Питання");
+        assertThat(LetterKind.of(closed, closed.questions().getFirst()))
+                .containsExactly(LetterKind.ANSWER, LetterKind.EXTENSION);
+        AppealView away = appeal("redirected", "Передано", "Питання");
+        assertThat(LetterKind.of(away, away.questions().getFirst()))
+                .containsExactly(LetterKind.FORWARDING, LetterKind.EXTENSION);
+    }
+
+    @Test
+    void aCardTellsWhatHappened() throws IOException {
+        String text = text(new AppealCard(appeal("closed", "Так", "Холодні батареї"), head(Language.UK)).print());
+        assertThat(text)
+                .contains("БР-2026-000123")
+                .contains("Холодні батареї")
+                .contains("вулиця Київська, 12а")
+                .contains("+380671234567")
+                .contains("Чекаємо на деталі");
+    }
+
+    private static byte[] letter(AppealView appeal, LetterKind kind, Language language) {
+        var question = appeal.questions().getFirst();
+        return new ApplicantLetter(appeal, question, head(language))
+                .print(kind, kind.words(appeal, question).orElseThrow());
+    }
+
+    private static Letterhead head(Language language) {
+        return new Letterhead(Samples.brovary(), null, language, Samples.NOW, "Ірина Коваль");
+    }
+
+    private static String text(byte[] paper) throws IOException {
+        try (var document = Loader.loadPDF(paper)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static AppealView appeal(String state, String answer, String text) {
+        var question = new QuestionView(
+                QUESTION,
+                new UUID(1, 1),
+                "БР-2026-000123",
+                1,
+                "heating",
+                Map.of("uk", "Опалення"),
+                text,
+                new PlaceView("вулиця Київська", "12а", null, null),
+                List.of(),
+                state,
+                "normal",
+                BEGIN,
+                BEGIN,
+                false,
+                null,
+                null,
+                answer,
+                null,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                1);
+        var extended = new HistoryView(
+                BEGIN, QUESTION, "staff", "Ірина", "extend", "in-progress", "in-progress", "Чекаємо на деталі");
+        return new AppealView(
+                new UUID(1, 1),
+                "БР-2026-000123",
+                "phone",
+                "uk",
+                "in-work",
+                BEGIN,
+                "brovary-operator",
+                null,
+                new ApplicantView("Олена Петренко", "+380671234567", null),
+                null,
+                null,
+                List.of(question),
+                List.of(extended));
+    }
+}
