@@ -91,6 +91,13 @@ public class SearchDesk {
         return names.get(tenant, () -> new FacetNames(sources.names()));
     }
 
+    /** What words alone ask for. */
+    SearchRequest request(String words, SearchReader reader, Tenant tenant) {
+        var parameters = new SearchParameters();
+        parameters.words = words;
+        return request(parameters, reader, tenant, new ArrayList<>());
+    }
+
     private SearchRequest request(
             SearchParameters parameters, SearchReader reader, Tenant tenant, List<QueryMistake> mistakes) {
         ParsedQuery query = queries.read(parameters.words);
