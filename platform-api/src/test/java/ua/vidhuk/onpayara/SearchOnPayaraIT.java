@@ -32,7 +32,7 @@ import ua.vidhuk.search.boundary.SearchHit;
 import ua.vidhuk.search.boundary.SearchParameters;
 import ua.vidhuk.search.boundary.SimilarDesk;
 import ua.vidhuk.search.boundary.Suggestion;
-import ua.vidhuk.search.boundary.SuggestionDesk;
+import ua.vidhuk.search.boundary.CompletionDesk;
 import ua.vidhuk.search.entity.SearchReader;
 
 /** What the rooms write is found, by who may see it, and the index ends equal to the database. */
@@ -65,7 +65,7 @@ class SearchOnPayaraIT {
     SimilarDesk similar;
 
     @Inject
-    SuggestionDesk suggestions;
+    CompletionDesk suggestions;
 
     @Inject
     IncidentDesk incidents;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import ua.vidhuk.search.entity.Clause;
 import ua.vidhuk.search.entity.Nearness;
 import ua.vidhuk.search.entity.SearchFilter;
@@ -130,7 +131,20 @@ final class ElasticQueries {
                 constant.filter(each -> each.bool(bool -> bool.filter(all))).boost(score)));
     }
 
+    /** The word, or all words of another name of what it belongs to. */
     private Query word(Clause.Word word) {
+        if (word.instead().isEmpty()) {
+            return itself(word);
+        }
+        var ways = new ArrayList<>(List.of(itself(word)));
+        for (List<Clause.Word> name : word.instead()) {
+            var all = name.stream().map(this::itself).toList();
+            ways.add(Query.of(query -> query.bool(bool -> bool.must(all).boost(QueryShape.OTHER_NAME))));
+        }
+        return best(ways, 0);
+    }
+
+    private Query itself(Clause.Word word) {
         var ways = new ArrayList<Query>();
         var forms = new ArrayList<Query>();
         for (TextField field : fields(word)) {
@@ -163,12 +177,19 @@ final class ElasticQueries {
                         .map(field -> beginning(field, beginning.letters()))
                         .toList());
             case Clause.Word word ->
-                either(fields(clause).stream()
-                        .map(field -> terms(
-                                DocumentTokens.STEMS + field.word(),
-                                word.stems().keySet()))
+                either(Stream.concat(
+                                fields(clause).stream()
+                                        .map(field -> terms(
+                                                DocumentTokens.STEMS + field.word(),
+                                                word.stems().keySet())),
+                                word.instead().stream().map(this::all))
                         .toList());
         };
+    }
+
+    private Query all(List<Clause.Word> words) {
+        var all = words.stream().map(this::any).toList();
+        return Query.of(query -> query.bool(bool -> bool.filter(all)));
     }
 
     private static Query beginning(TextField field, String letters) {

@@ -131,7 +131,21 @@ final class LuceneQueries {
         }
     }
 
+    /** The word, or all words of another name of what it belongs to. */
     private Query word(Clause.Word word) {
+        if (word.instead().isEmpty()) {
+            return itself(word);
+        }
+        var ways = new ArrayList<>(List.of(itself(word)));
+        for (List<Clause.Word> name : word.instead()) {
+            var all = new BooleanQuery.Builder();
+            name.forEach(each -> all.add(itself(each), Occur.MUST));
+            ways.add(new BoostQuery(all.build(), QueryShape.OTHER_NAME));
+        }
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private Query itself(Clause.Word word) {
         var ways = new ArrayList<Query>();
         var forms = new ArrayList<Query>();
         for (TextField field : fields(word)) {
@@ -169,9 +183,17 @@ final class LuceneQueries {
             case Clause.Beginning beginning ->
                 either(fields(clause).stream().map(field -> beginning(field, beginning.letters())));
             case Clause.Word word ->
-                either(fields(clause).stream().flatMap(field -> word.stems().keySet().stream()
-                        .map(each -> new TermQuery(new Term(DocumentTokens.STEMS + field.word(), each)))));
+                either(Stream.concat(
+                        fields(clause).stream().flatMap(field -> word.stems().keySet().stream()
+                                .map(each -> new TermQuery(new Term(DocumentTokens.STEMS + field.word(), each)))),
+                        word.instead().stream().map(this::all)));
         };
+    }
+
+    private Query all(List<Clause.Word> words) {
+        var all = new BooleanQuery.Builder();
+        words.forEach(each -> all.add(any(each), Occur.FILTER));
+        return all.build();
     }
 
     private static Query beginning(TextField field, String letters) {

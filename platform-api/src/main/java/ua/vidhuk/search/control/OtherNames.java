@@ -57,7 +57,7 @@ public final class OtherNames {
     }
 
     /** The query, in which words of a name may be those of another one instead. */
-    List<Clause> in(List<Clause> query) {
+    public List<Clause> in(List<Clause> query) {
         var result = new ArrayList<>(query);
         List<Integer> strong = new ArrayList<>();
         for (int i = 0; i < query.size(); i++) {

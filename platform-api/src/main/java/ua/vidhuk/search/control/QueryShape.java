@@ -32,6 +32,9 @@ record QueryShape(
     /** What it counts that a word stands in the very form that was typed. */
     static final float SAME_FORM = 0.25f;
 
+    /** What another name counts of what was typed. */
+    static final float OTHER_NAME = 0.9f;
+
     /** What the other texts count in which a word stands. */
     static final float TIE = 0.15f;
 

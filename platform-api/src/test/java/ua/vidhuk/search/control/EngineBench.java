@@ -34,9 +34,12 @@ final class EngineBench {
     private final QueryReader queries = new QueryReader();
     private final QueryCompletion completion = new QueryCompletion();
     private final SimilarFinder similar = new SimilarFinder();
+    private final TextAnalysis analysis;
+    private OtherNames names = OtherNames.NONE;
 
     EngineBench(SearchEngine engine, TextAnalysis analysis) {
         this.engine = engine;
+        this.analysis = analysis;
         var index = new SearchIndex();
         index.use(engine);
         finder.analysis = analysis;
@@ -49,6 +52,11 @@ final class EngineBench {
         completion.words.index = index;
         similar.analysis = analysis;
         similar.index = index;
+    }
+
+    /** These names mean the same from now on. */
+    void sameNames(String... same) {
+        names = new OtherNames(List.of(Set.of(same)), analysis);
     }
 
     void index(FoundThing... things) {
@@ -84,7 +92,7 @@ final class EngineBench {
 
     SearchRequest request(
             String query, SearchReader reader, SearchFilter filter, SearchOrder order, SearchCursor after, int limit) {
-        return new SearchRequest(BROVARY, reader, queries.read(query).clauses(), filter, 1, order, after, limit);
+        return new SearchRequest(BROVARY, reader, names.in(queries.read(query).clauses()), filter, 1, order, after, limit);
     }
 
     static SearchFilter filter(Map<FacetField, Set<String>> only, Map<FacetField, Set<String>> not) {

@@ -120,6 +120,27 @@ interface WordContract {
         assertThat(bench().bodies("street:київська")).containsExactly("темно");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Московська 7, нова",
+        "вул. Героїв Крут 7, нова",
+        "street:московська, стара",
+        "street:\"Героїв Крут\", стара",
+        "Moskovska, нова",
+    })
+    default void findsAStreetByItsOldAndItsNewName(String query, String found) {
+        bench().sameNames("вулиця Героїв Крут", "вулиця Московська");
+        bench().index(
+                aQuestion("нова").with(TextField.PLACE, "вулиця Героїв Крут, 7"),
+                aQuestion("стара").with(TextField.PLACE, "вулиця Московська, 9"),
+                aQuestion("інша").with(TextField.PLACE, "вулиця Героїв України, 7"),
+                aQuestion("ще інша"));
+
+        assertThat(bench().bodies(query)).contains(found).doesNotContain("ще інша");
+        assertThat(bench().bodies("street:московська")).containsExactlyInAnyOrder("нова", "стара");
+        assertThat(bench().bodies("Героїв України").getFirst()).isEqualTo("інша");
+    }
+
     @Test
     default void putsWhatHasEveryWordFirst() {
         bench().index(

@@ -13,7 +13,7 @@ import ua.vidhuk.requests.boundary.RateLimited;
 import ua.vidhuk.search.entity.SearchReader;
 import ua.vidhuk.web.page.Page;
 
-/** Searches published petitions, services and enterprises, for everybody. */
+/** Searches published petitions and appeals, services and enterprises, for everybody. */
 @Path("search")
 @ApplicationScoped
 @Produces(MediaType.TEXT_HTML)

@@ -21,7 +21,7 @@ import ua.vidhuk.requests.boundary.AllowedWhileSuspended;
 import ua.vidhuk.requests.boundary.CurrentLanguage;
 import ua.vidhuk.search.boundary.SearchDesk;
 import ua.vidhuk.search.boundary.SimilarDesk;
-import ua.vidhuk.search.boundary.SuggestionDesk;
+import ua.vidhuk.search.boundary.CompletionDesk;
 import ua.vidhuk.search.control.FacetNames;
 import ua.vidhuk.search.control.SearchUnavailableException;
 import ua.vidhuk.search.entity.SearchReader;
@@ -38,7 +38,7 @@ public class SearchAsideResource {
     FrameMaker frames;
 
     @Inject
-    SuggestionDesk suggestions;
+    CompletionDesk suggestions;
 
     @Inject
     SimilarDesk similar;

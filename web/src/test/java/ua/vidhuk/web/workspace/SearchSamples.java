@@ -15,7 +15,6 @@ import ua.vidhuk.search.boundary.SearchFacet;
 import ua.vidhuk.search.boundary.SearchFacet.FacetValue;
 import ua.vidhuk.search.boundary.SearchHit;
 import ua.vidhuk.search.boundary.SimilarHit;
-import ua.vidhuk.search.boundary.Suggestion;
 import ua.vidhuk.search.control.FacetNames;
 import ua.vidhuk.search.entity.FacetField;
 import ua.vidhuk.search.entity.Piece;
@@ -51,11 +50,6 @@ public final class SearchSamples {
             pages.put("workspace-search-" + name, new WordSearchPage(frame, outcome));
             pages.put("search-" + name, new PublicSearchPage(outcome));
         });
-        pages.put(
-                "workspace-suggestions",
-                new SuggestionsPart(List.of(
-                        new Suggestion("word", "яма дорога", null),
-                        new Suggestion("value", "категорія:Дороги", Map.of("uk", "Дороги")))));
         var similar = new SimilarHit(hit("question", "БР-2026-000016"), 71, 120L, false);
         var same = new SimilarHit(hit("question", "БР-2026-000015"), 80, null, true);
         pages.put("workspace-similar", new SimilarPage(frame, ID, List.of(same, similar), null, NAMES));

@@ -11,7 +11,7 @@ import ua.vidhuk.tenancy.entity.Tenant;
 
 /** Offers how a query may go on, while it is typed. */
 @ApplicationScoped
-public class SuggestionDesk {
+public class CompletionDesk {
 
     @Inject
     QueryCompletion completion;

@@ -23,12 +23,12 @@ import ua.vidhuk.tenancy.boundary.CurrentTenant;
 @Path("api/v1/search")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class SuggestionResource {
+public class CompletionResource {
 
     private static final int OF_AN_ADDRESS = 600;
 
     @Inject
-    SuggestionDesk suggestions;
+    CompletionDesk suggestions;
 
     @Inject
     SimilarDesk similar;
