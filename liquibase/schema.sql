@@ -652,6 +652,7 @@ alter table t_tenant.appeal_priority_rule add constraint appeal_priority_rule_hi
 CREATE INDEX appeal_priority_rule_newest ON t_tenant.appeal_priority_rule USING btree (set_at DESC, id DESC);
 comment on table t_tenant.appeal_priority_rule is 'Within how many hours a question of this priority is answered, where that is stricter than law and category; the newest holds';
 grant insert, maintain, references, select, trigger on t_tenant.appeal_priority_rule to t_tenant;
+
 create table t_tenant.appeal_publication (
   question_id uuid not null,
   consented_at timestamp with time zone,
@@ -1426,10 +1427,12 @@ create table t_tenant.place_street (
   id uuid not null,
   settlement text not null,
   name text not null,
-  active boolean default true not null
+  active boolean default true not null,
+  former_names text
 );
 alter table t_tenant.place_street add constraint place_street_pkey PRIMARY KEY (id);
 alter table t_tenant.place_street add constraint place_street_settlement_name_key UNIQUE (settlement, name);
+comment on column t_tenant.place_street.former_names is 'Names that it had before, between semicolons; whoever searches one finds the other';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.place_street to t_tenant;
 
 create table t_tenant.sheet_load (

@@ -25,6 +25,7 @@ import ua.vidhuk.identity.entity.Role;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.petitions.boundary.PetitionView;
 import ua.vidhuk.problems.entity.ProblemException;
+import ua.vidhuk.search.boundary.CompletionDesk;
 import ua.vidhuk.search.boundary.IndexDesk;
 import ua.vidhuk.search.boundary.SearchAnswer;
 import ua.vidhuk.search.boundary.SearchDesk;
@@ -32,7 +33,6 @@ import ua.vidhuk.search.boundary.SearchHit;
 import ua.vidhuk.search.boundary.SearchParameters;
 import ua.vidhuk.search.boundary.SimilarDesk;
 import ua.vidhuk.search.boundary.Suggestion;
-import ua.vidhuk.search.boundary.CompletionDesk;
 import ua.vidhuk.search.entity.SearchReader;
 
 /** What the rooms write is found, by who may see it, and the index ends equal to the database. */

@@ -61,9 +61,7 @@ public class SourceReader implements SourceTransactions {
 
     @Override
     public List<Set<String>> sameNames() {
-        return nameSources.stream()
-                .flatMap(each -> each.sameNames().stream())
-                .toList();
+        return nameSources.stream().flatMap(each -> each.sameNames().stream()).toList();
     }
 
     private static Map<String, LocalizedText> kinds() {

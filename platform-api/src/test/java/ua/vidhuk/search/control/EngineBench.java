@@ -92,7 +92,8 @@ final class EngineBench {
 
     SearchRequest request(
             String query, SearchReader reader, SearchFilter filter, SearchOrder order, SearchCursor after, int limit) {
-        return new SearchRequest(BROVARY, reader, names.in(queries.read(query).clauses()), filter, 1, order, after, limit);
+        return new SearchRequest(
+                BROVARY, reader, names.in(queries.read(query).clauses()), filter, 1, order, after, limit);
     }
 
     static SearchFilter filter(Map<FacetField, Set<String>> only, Map<FacetField, Set<String>> not) {

@@ -131,10 +131,10 @@ interface WordContract {
     default void findsAStreetByItsOldAndItsNewName(String query, String found) {
         bench().sameNames("вулиця Героїв Крут", "вулиця Московська");
         bench().index(
-                aQuestion("нова").with(TextField.PLACE, "вулиця Героїв Крут, 7"),
-                aQuestion("стара").with(TextField.PLACE, "вулиця Московська, 9"),
-                aQuestion("інша").with(TextField.PLACE, "вулиця Героїв України, 7"),
-                aQuestion("ще інша"));
+                        aQuestion("нова").with(TextField.PLACE, "вулиця Героїв Крут, 7"),
+                        aQuestion("стара").with(TextField.PLACE, "вулиця Московська, 9"),
+                        aQuestion("інша").with(TextField.PLACE, "вулиця Героїв України, 7"),
+                        aQuestion("ще інша"));
 
         assertThat(bench().bodies(query)).contains(found).doesNotContain("ще інша");
         assertThat(bench().bodies("street:московська")).containsExactlyInAnyOrder("нова", "стара");
