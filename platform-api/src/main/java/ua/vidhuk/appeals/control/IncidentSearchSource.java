@@ -40,7 +40,7 @@ public class IncidentSearchSource implements SearchSource {
     private static final String INCIDENTS =
             """
             select i.id, i.title, i.category_id, i.opened_at, i.closed_at, i.answer,
-              (select string_agg(u.text, E'\\n' order by u.id) from appeal_incident_update u where u.incident_id = i.id) as news,
+              (select string_agg(u.text, chr(10) order by u.id) from appeal_incident_update u where u.incident_id = i.id) as news,
               (select string_agg(distinct concat_ws(', ', q.street, q.house), '; ')
                  from appeal_incident_question l join appeal_question q on q.id = l.question_id
                  where l.incident_id = i.id and l.left_at is null and q.street is not null) as houses
