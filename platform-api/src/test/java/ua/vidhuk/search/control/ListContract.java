@@ -93,6 +93,22 @@ interface ListContract {
     }
 
     @Test
+    default void putsTheNewestOrTheMostUrgentFirst() {
+        bench().index(
+                aQuestion("вода перша").due(MORNING.plusSeconds(30)),
+                aQuestion("вода друга").at(MORNING.plusSeconds(20)),
+                aQuestion("вода третя").at(MORNING.plusSeconds(10)).due(MORNING.plusSeconds(15)));
+
+        assertThat(ordered(SearchOrder.NEWEST)).containsExactly("вода друга", "вода третя", "вода перша");
+        assertThat(ordered(SearchOrder.MOST_URGENT)).containsExactly("вода третя", "вода перша", "вода друга");
+    }
+
+    private List<String> ordered(SearchOrder order) {
+        return EngineBench.texts(bench().finder()
+                .find(bench().request("вода", EngineBench.OPERATOR, SearchFilter.NONE, order, null, 20)));
+    }
+
+    @Test
     default void streamsEverythingInOrder() {
         var things = new ArrayList<FoundThing>();
         for (int i = 0; i < 1200; i++) {
