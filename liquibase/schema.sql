@@ -676,6 +676,7 @@ alter table t_tenant.appeal_incident add constraint appeal_incident_pkey PRIMARY
 alter table t_tenant.appeal_incident add constraint appeal_incident_category_id_fkey FOREIGN KEY (category_id) REFERENCES t_tenant.catalog_category(id);
 CREATE INDEX appeal_incident_closed ON t_tenant.appeal_incident USING btree (opened_at DESC, id DESC) WHERE (closed_at IS NOT NULL);
 CREATE INDEX appeal_incident_open ON t_tenant.appeal_incident USING btree (opened_at DESC, id DESC) WHERE (closed_at IS NULL);
+CREATE TRIGGER appeal_incident_search AFTER INSERT OR DELETE OR UPDATE ON t_tenant.appeal_incident FOR EACH ROW EXECUTE FUNCTION platform.search_note('incident', 'id');
 comment on table t_tenant.appeal_incident is 'One cause that explains many questions (P4): one update informs all, all close together';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_incident to t_tenant;
 
@@ -690,6 +691,7 @@ alter table t_tenant.appeal_incident_question add constraint appeal_incident_que
 alter table t_tenant.appeal_incident_question add constraint appeal_incident_question_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES t_tenant.appeal_incident(id);
 alter table t_tenant.appeal_incident_question add constraint appeal_incident_question_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.appeal_question(id);
 CREATE UNIQUE INDEX appeal_incident_question_once ON t_tenant.appeal_incident_question USING btree (question_id) WHERE (left_at IS NULL);
+CREATE TRIGGER appeal_incident_question_search AFTER INSERT OR DELETE OR UPDATE ON t_tenant.appeal_incident_question FOR EACH ROW EXECUTE FUNCTION platform.search_note('incident', 'incident_id');
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_incident_question to t_tenant;
 
 create table t_tenant.appeal_incident_update (
@@ -702,6 +704,7 @@ create table t_tenant.appeal_incident_update (
 alter table t_tenant.appeal_incident_update add constraint appeal_incident_update_pkey PRIMARY KEY (id);
 alter table t_tenant.appeal_incident_update add constraint appeal_incident_update_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES t_tenant.appeal_incident(id);
 CREATE INDEX appeal_incident_update_of ON t_tenant.appeal_incident_update USING btree (incident_id, id DESC);
+CREATE TRIGGER appeal_incident_update_search AFTER INSERT ON t_tenant.appeal_incident_update FOR EACH ROW EXECUTE FUNCTION platform.search_note('incident', 'incident_id');
 grant insert, maintain, references, select, trigger on t_tenant.appeal_incident_update to t_tenant;
 
 create table t_tenant.appeal_late (
@@ -735,6 +738,26 @@ alter table t_tenant.appeal_priority_rule add constraint appeal_priority_rule_hi
 CREATE INDEX appeal_priority_rule_newest ON t_tenant.appeal_priority_rule USING btree (set_at DESC, id DESC);
 comment on table t_tenant.appeal_priority_rule is 'Within how many hours a question of this priority is answered, where that is stricter than law and category; the newest holds';
 grant insert, maintain, references, select, trigger on t_tenant.appeal_priority_rule to t_tenant;
+
+create table t_tenant.appeal_publication (
+  question_id uuid not null,
+  consented_at timestamp with time zone,
+  text text,
+  place text,
+  answer text,
+  published_at timestamp with time zone,
+  published_by text,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by text
+);
+alter table t_tenant.appeal_publication add constraint appeal_publication_pkey PRIMARY KEY (question_id);
+alter table t_tenant.appeal_publication add constraint appeal_publication_check CHECK (((published_at IS NULL) OR ((text IS NOT NULL) AND (published_by IS NOT NULL))));
+alter table t_tenant.appeal_publication add constraint appeal_publication_check1 CHECK (((withdrawn_at IS NULL) OR (published_at IS NOT NULL)));
+alter table t_tenant.appeal_publication add constraint appeal_publication_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.appeal_question(id);
+CREATE INDEX appeal_publication_newest ON t_tenant.appeal_publication USING btree (published_at DESC, question_id DESC) WHERE ((published_at IS NOT NULL) AND (withdrawn_at IS NULL));
+CREATE TRIGGER appeal_publication_search AFTER INSERT OR DELETE OR UPDATE ON t_tenant.appeal_publication FOR EACH ROW EXECUTE FUNCTION platform.search_note('publication', 'question_id');
+comment on table t_tenant.appeal_publication is 'What everybody may read of a question: a text that staff made sure says nothing of anybody; nothing is public by itself (decision 63)';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_publication to t_tenant;
 
 create table t_tenant.appeal_question (
   id uuid not null,
@@ -1490,10 +1513,12 @@ create table t_tenant.place_street (
   id uuid not null,
   settlement text not null,
   name text not null,
-  active boolean default true not null
+  active boolean default true not null,
+  former_names text
 );
 alter table t_tenant.place_street add constraint place_street_pkey PRIMARY KEY (id);
 alter table t_tenant.place_street add constraint place_street_settlement_name_key UNIQUE (settlement, name);
+comment on column t_tenant.place_street.former_names is 'Names that it had before, between semicolons; whoever searches one finds the other';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.place_street to t_tenant;
 
 create table t_tenant.sheet_load (

@@ -16,7 +16,7 @@ import ua.vidhuk.search.entity.FacetField;
 import ua.vidhuk.search.entity.SearchDocument;
 import ua.vidhuk.search.entity.TextField;
 
-/** PostgreSQL's own full text, "simple" because it has no Ukrainian: GIN, ranks, counts by facets, excerpts. */
+/** PostgreSQL's own full text: GIN, ranks, counts by facets, excerpts; by words as they stand, or by a dictionary of Hunspell. */
 final class PostgresSystem implements SearchSystem {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:['’][\\p{L}]+)*");
@@ -27,24 +27,51 @@ final class PostgresSystem implements SearchSystem {
             create table doc (tenant text not null, id uuid not null, body text not null, state text, category text,
               executor text, channel text, words tsvector not null)""";
     private static final String INDEX = "create index doc_words on doc using gin (tenant, words); vacuum analyze doc";
+    private static final String HUNSPELL = """
+            create text search dictionary ukrainian (template = ispell, dictfile = uk_ua, afffile = uk_ua);
+            create text search configuration hunspell (copy = simple);
+            alter text search configuration hunspell alter mapping for word, hword, hword_part with ukrainian, simple""";
+    private static final String INSERT = "insert into doc values (?, ?, ?, ?, ?, ?, ?, to_tsvector('%s', ?))";
     private static final String PAGE = """
-            select id, ts_headline('simple', body, query) from (
-              select id, body, query, ts_rank_cd(words, query) as rank, words @@ to_tsquery('simple', ?) as every
-                from doc, to_tsquery('simple', ?) query
+            select id, ts_headline('%1$s', body, query) from (
+              select id, body, query, ts_rank_cd(words, query) as rank, words @@ to_tsquery('%1$s', ?) as every
+                from doc, to_tsquery('%1$s', ?) query
                 where tenant = ? and words @@ query and (?::text is null or state = ?)
                 order by every desc, rank desc, id limit ?) found order by every desc, rank desc, id""";
     private static final String COUNTS = """
             select state, category, executor, channel, count(*) from doc
-              where tenant = ? and words @@ to_tsquery('simple', ?) and (?::text is null or state = ?)
+              where tenant = ? and words @@ to_tsquery('%1$s', ?) and (?::text is null or state = ?)
               group by grouping sets ((state), (category), (executor), (channel), ())""";
 
+    private final String url;
+    private final String configuration;
     private final Connection connection;
     private final ProcessHandle server;
 
-    PostgresSystem(int port, ProcessHandle server) throws Exception {
+    private PostgresSystem(int port, String configuration, ProcessHandle server) throws Exception {
+        this.url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        this.configuration = configuration;
         this.server = server;
-        this.connection = connect("jdbc:postgresql://127.0.0.1:" + port + "/postgres", server);
+        this.connection = connect(url, server);
         execute(TABLE);
+    }
+
+    /** By words as they stand. */
+    static PostgresSystem simple(int port, ProcessHandle server) throws Exception {
+        return new PostgresSystem(port, "simple", server);
+    }
+
+    /** By the dictionary {@code uk_ua}, which lies where the server looks for it. */
+    static PostgresSystem withDictionary(int port, ProcessHandle server) throws Exception {
+        var system = new PostgresSystem(port, "hunspell", server);
+        for (String each : HUNSPELL.split(";")) {
+            system.execute(each);
+        }
+        return system;
+    }
+
+    private String of(String sql) {
+        return sql.formatted(configuration);
     }
 
     private static Connection connect(String url, ProcessHandle server) throws Exception {
@@ -68,13 +95,14 @@ final class PostgresSystem implements SearchSystem {
 
     @Override
     public String name() {
-        return "postgres";
+        return configuration.equals("simple") ? "postgres" : "postgres-" + configuration;
     }
 
     @Override
     public void add(List<SearchDocument> documents) throws SQLException {
-        connection.setAutoCommit(false);
-        try (var insert = connection.prepareStatement("insert into doc values (?, ?, ?, ?, ?, ?, ?, to_tsvector('simple', ?))")) {
+        try (var writing = DriverManager.getConnection(url, "postgres", "");
+                var insert = writing.prepareStatement(of(INSERT))) {
+            writing.setAutoCommit(false);
             for (SearchDocument each : documents) {
                 insert.setString(1, each.key().tenant().value());
                 insert.setObject(2, each.key().id());
@@ -87,9 +115,8 @@ final class PostgresSystem implements SearchSystem {
                 insert.addBatch();
             }
             insert.executeBatch();
+            writing.commit();
         }
-        connection.commit();
-        connection.setAutoCommit(true);
     }
 
     @Override
@@ -121,7 +148,7 @@ final class PostgresSystem implements SearchSystem {
     }
 
     private List<UUID> page(TriedQuery query, String every, String sought) throws SQLException {
-        try (var select = connection.prepareStatement(PAGE)) {
+        try (var select = connection.prepareStatement(of(PAGE))) {
             select.setString(1, every);
             select.setString(2, sought);
             select.setString(3, query.tenant().value());
@@ -139,7 +166,7 @@ final class PostgresSystem implements SearchSystem {
     }
 
     private void count(TriedQuery query, String sought) throws SQLException {
-        try (var select = connection.prepareStatement(COUNTS)) {
+        try (var select = connection.prepareStatement(of(COUNTS))) {
             select.setString(1, query.tenant().value());
             select.setString(2, sought);
             state(select, 3, query);

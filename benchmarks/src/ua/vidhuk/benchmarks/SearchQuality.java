@@ -50,6 +50,20 @@ final class SearchQuality {
                 new Results(each).print("search." + each.name(), peer);
             }
             peer.print("search.postgres", null);
+            withDictionary(peer);
+        }
+    }
+
+    /** PostgreSQL by a dictionary of Hunspell, where there is one. */
+    private void withDictionary(Results peer) throws Exception {
+        var dictionary = servers.postgresWithDictionary();
+        if (dictionary.isEmpty()) {
+            Progress.say("no figures of PostgreSQL with Hunspell: neither VIDHUK_HUNSPELL nor /usr/share/hunspell has uk_UA.dic"
+                    + " and uk_UA.aff (Debian: hunspell-uk)");
+            return;
+        }
+        try (var postgres = dictionary.get()) {
+            new Results(postgres).print("search.postgres.hunspell", peer);
         }
     }
 

@@ -5,11 +5,13 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -50,11 +52,38 @@ final class SearchServers implements AutoCloseable {
 
     /** An empty table on the one server. */
     SearchSystem postgres() throws Exception {
+        return PostgresSystem.simple(runningPostgres().port(), runningPostgres().process().toHandle());
+    }
+
+    /** The same with a Ukrainian dictionary of Hunspell, when this machine has one; in place of the table before. */
+    Optional<SearchSystem> postgresWithDictionary() throws Exception {
+        Path folder = Path.of(System.getenv().getOrDefault("VIDHUK_HUNSPELL", "/usr/share/hunspell"));
+        if (!Files.isReadable(folder.resolve("uk_UA.dic")) || !Files.isReadable(folder.resolve("uk_UA.aff"))) {
+            return Optional.empty();
+        }
+        Path there = work.resolve("postgresql/share/postgresql/tsearch_data");
+        Files.copy(folder.resolve("uk_UA.dic"), there.resolve("uk_ua.dict"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(folder.resolve("uk_UA.aff"), there.resolve("uk_ua.affix"), StandardCopyOption.REPLACE_EXISTING);
+        return Optional.of(PostgresSystem.withDictionary(
+                runningPostgres().port(), runningPostgres().process().toHandle()));
+    }
+
+    private PostgresServer runningPostgres() throws Exception {
         if (postgresServer == null) {
             postgresServer = startPostgres();
         }
-        return new PostgresSystem(
-                postgresServer.port(), postgresServer.process().toHandle());
+        return postgresServer;
+    }
+
+    /** Ends the servers with what they hold, so that the next layout finds new ones. */
+    void endServers() throws IOException {
+        close();
+        started.clear();
+        elastic = null;
+        postgresServer = null;
+        for (String each : List.of("elasticsearch", "postgresql-data")) {
+            DeletedFolder.delete(work.resolve(each));
+        }
     }
 
     private PostgresServer startPostgres() throws Exception {

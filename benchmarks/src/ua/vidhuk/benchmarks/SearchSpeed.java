@@ -1,16 +1,20 @@
 package ua.vidhuk.benchmarks;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import ua.vidhuk.search.entity.FacetField;
-import ua.vidhuk.search.entity.SearchDocument;
 import ua.vidhuk.search.entity.SearchFilter;
 
 /** How fast an operator is answered over many appeals, of one tenant and of a whole country; and what an index costs. */
@@ -21,6 +25,8 @@ final class SearchSpeed {
     private static final int WARM_UP = 300;
     private static final int PAGE = 20;
     private static final int BATCH = 500;
+    private static final int WRITERS = 2;
+    private static final Duration MOST = Duration.ofMinutes(4);
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
     private final List<AppealText> real;
@@ -38,21 +44,23 @@ final class SearchSpeed {
             Progress.say("%d appeals", appeals);
             Measured one = layout("one", 1);
             Measured country = layout("country", COUNTRY);
-            new Figure(
-                            "search.lucene.tenants1469.memory",
-                            country.lucene.memory(),
-                            "MB",
-                            "one-tenant",
-                            one.lucene.memory(),
-                            1)
-                    .print();
+            for (String each : List.of("lucene", "elasticsearch", "postgres")) {
+                double spread = country.of(each).memory();
+                figure("search." + each + ".tenants1469.memory", spread, "MB", "one-tenant", one.of(each).memory());
+            }
         }
     }
 
     /** What one system did. */
     private record Result(double p50, double p99, double rate, double disk, double memory) {}
 
-    private record Measured(Result lucene) {}
+    /** What each did, by its name. */
+    private record Measured(Map<String, Result> results) {
+
+        Result of(String system) {
+            return results.get(system);
+        }
+    }
 
     private Measured layout(String name, int tenants) throws Exception {
         var mixed = new MixedAppeals(real, tenants);
@@ -69,7 +77,8 @@ final class SearchSpeed {
             figure(prefix + "disk.vs-" + against, lucene.disk(), "MB", against, peer.getValue().disk());
             figure(prefix + "memory.vs-" + against, lucene.memory(), "MB", against, peer.getValue().memory());
         }
-        return new Measured(lucene);
+        servers.endServers();
+        return new Measured(Map.of("lucene", lucene, "elasticsearch", elasticsearch, "postgres", postgres));
     }
 
     private static void figure(String name, double value, String unit, String peer, double peerValue) {
@@ -80,18 +89,16 @@ final class SearchSpeed {
         try (system) {
             double rate = appeals / seconds(() -> fill(system, mixed));
             Progress.say("%s: %.0f a second written", system.name(), rate);
+            long end = System.nanoTime() + MOST.toNanos() / 4;
             for (TriedQuery each : queries.subList(0, WARM_UP)) {
-                system.find(each);
+                if (System.nanoTime() < end) {
+                    system.find(each);
+                }
             }
-            var millis = new double[QUERIES];
-            for (int i = 0; i < QUERIES; i++) {
-                TriedQuery query = queries.get(WARM_UP + i);
-                millis[i] = 1000 * seconds(() -> system.find(query));
-            }
-            Arrays.sort(millis);
+            double[] millis = times(system, queries.subList(WARM_UP, WARM_UP + QUERIES));
             var result = new Result(
-                    millis[QUERIES / 2],
-                    millis[QUERIES * 99 / 100],
+                    millis[millis.length / 2],
+                    millis[millis.length * 99 / 100],
                     rate,
                     system.megabytesOnDisk(),
                     system.megabytesInMemory());
@@ -100,13 +107,40 @@ final class SearchSpeed {
         }
     }
 
+    /** Milliseconds of each query, in order of length; of as many of them as there is time for, which are a fair part. */
+    private static double[] times(SearchSystem system, List<TriedQuery> queries) throws Exception {
+        long end = System.nanoTime() + MOST.toNanos();
+        var millis = new double[queries.size()];
+        int asked = 0;
+        while (asked < queries.size() && System.nanoTime() < end) {
+            TriedQuery query = queries.get(asked);
+            millis[asked++] = 1000 * seconds(() -> system.find(query));
+        }
+        if (asked < queries.size()) {
+            Progress.say("%s: broken off after %d of %d queries", system.name(), asked, queries.size());
+        }
+        double[] sorted = Arrays.copyOf(millis, asked);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    /** By as many writers as there are processors here, whatever the system. */
     private void fill(SearchSystem system, MixedAppeals mixed) throws Exception {
-        var batch = new ArrayList<SearchDocument>(BATCH);
-        for (int number = 1; number <= appeals; number++) {
-            batch.add(mixed.appeal(number));
-            if (batch.size() == BATCH || number == appeals) {
-                system.add(batch);
-                batch.clear();
+        var next = new AtomicInteger(1);
+        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
+            var ends = new ArrayList<Future<?>>();
+            for (int writer = 0; writer < WRITERS; writer++) {
+                ends.add(writers.submit(() -> {
+                    for (int from = next.getAndAdd(BATCH); from <= appeals; from = next.getAndAdd(BATCH)) {
+                        system.add(IntStream.range(from, Math.min(from + BATCH, appeals + 1))
+                                .mapToObj(mixed::appeal)
+                                .toList());
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> each : ends) {
+                each.get();
             }
         }
         system.finish();

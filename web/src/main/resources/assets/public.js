@@ -85,6 +85,28 @@
 
   each('[data-prints]', (button) => button.addEventListener('click', () => print()));
 
+  // How a search may go on; the answer to what was typed last counts.
+  each('input[data-suggests]', (input) => {
+    const offered = input.list;
+    let last = 0;
+    let waiting;
+    input.addEventListener('input', () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(async () => {
+        const mine = last += 1;
+        const answer = await fetch(`${input.dataset.suggests}?q=${encodeURIComponent(input.value)}`).catch(() => null);
+        const found = answer?.ok ? await answer.json() : [];
+        if (mine !== last) return;
+        offered.replaceChildren(...found.map((one) => {
+          const option = document.createElement('option');
+          option.value = one.text;
+          if (one.names) option.label = one.names[document.documentElement.lang] ?? one.text;
+          return option;
+        }));
+      }, 200);
+    });
+  });
+
   // Narrow a long list while typing.
   each('input[data-narrows]', (input) => {
     const list = document.getElementById(input.dataset.narrows);

@@ -51,7 +51,7 @@ final class Rooms {
         table.put("messaging", Set.of("language", "tenancy", "outbox", "persistence"));
         table.put("search", Set.of("language", "problems", "persistence", "tenancy", "identity", "requests"));
         table.put("catalog", Set.of("language", "problems", "tenancy", "identity", "persistence", "search", "files"));
-        table.put("places", Set.of("tenancy", "identity", "persistence"));
+        table.put("places", Set.of("tenancy", "identity", "persistence", "search"));
         table.put("appeals", with(GROUND, "catalog", "places"));
         table.put("intake", with(GROUND, "appeals", "catalog"));
         table.put("petitions", with(GROUND, "catalog"));

@@ -41,6 +41,7 @@ class AccessibilityE2E {
                 "/brovary/follow",
                 "/brovary/directory",
                 "/lutsk/search",
+                "/lutsk/appeals",
                 "/lutsk/search?q=реклама",
                 "/lutsk/services",
                 "/lutsk/services?event=housing",

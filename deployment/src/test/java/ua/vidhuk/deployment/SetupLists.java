@@ -101,7 +101,7 @@ record SetupLists(RunningPlatform platform, Callers callers, Caller admin, Strin
                     .json();
             var looked = await(sent.path("id").asText());
             assertThat(looked.path("state").asText()).as("%s", looked).isEqualTo("fine");
-            assertThat(looked.path("columns").toString()).isEqualTo("[\"settlement\",\"name\"]");
+            assertThat(looked.path("columns").toString()).isEqualTo("[\"settlement\",\"name\",\"former_names\"]");
             assertThat(admin.readingPages().get(loadPage(looked)).expect(200).text())
                     .contains("name=\"column-0\"", "name=\"column-1\"");
             admin.readingPages()

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import ua.vidhuk.appeals.boundary.PublicationDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.control.QuestionFilter;
 import ua.vidhuk.appeals.control.QuestionFilter.Order;
@@ -45,6 +46,8 @@ public class ListPlans {
               select gen_random_uuid(), q.id, (select array_agg(id order by code) from catalog_enterprise)[1 + (random() * 19)::integer], true,
                 case when q.state = 'closed' then 'done' else 'accepted' end, q.registered_at, 'operator', 1
               from appeal_question q where q.state <> 'registered';
+            insert into appeal_publication (question_id, text, published_at, published_by)
+              select id, text, registered_at + interval '1 day', 'operator' from appeal_question;
             insert into appeal_late (question_id, due_at, told_at) select id, due_at, due_at from appeal_question where state <> 'closed';
             reset role; reset search_path""";
 
@@ -54,11 +57,14 @@ public class ListPlans {
     @Inject
     QuestionDesk desk;
 
+    @Inject
+    PublicationDesk publications;
+
     /** Tables of appeals that some list reads from beginning to end, with the list and the query; none when all is well. */
     List<String> tablesReadWhole() throws Exception {
         try (var owner = new OwnersView()) {
             owner.plant(FILL);
-            for (String table : List.of("appeal", "appeal_question", "appeal_assignment")) {
+            for (String table : List.of("appeal", "appeal_question", "appeal_assignment", "appeal_publication")) {
                 owner.execute("vacuum analyze t_istra." + table);
             }
             var found = new ArrayList<String>();
@@ -130,6 +136,9 @@ public class ListPlans {
                     "a number" + by, () -> twoPages(filter(any, null, null, null, "Т-2020-777", order), Work.OPERATOR));
         }
         lists.put("an operator's counts", () -> desk.counts(Work.OPERATOR));
+        lists.put(
+                "what is published",
+                () -> publications.page(publications.page(null, 40).next(), 40));
         lists.put("an executor's counts", () -> desk.counts(executor));
         return lists;
     }

@@ -1,6 +1,7 @@
 package ua.vidhuk.onpayara;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -14,18 +15,24 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.vidhuk.appeals.boundary.AppealDesk;
+import ua.vidhuk.appeals.boundary.IncidentDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
 import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.ActorKind;
 import ua.vidhuk.identity.entity.Role;
+import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.petitions.boundary.PetitionView;
+import ua.vidhuk.problems.entity.ProblemException;
+import ua.vidhuk.search.boundary.CompletionDesk;
 import ua.vidhuk.search.boundary.IndexDesk;
 import ua.vidhuk.search.boundary.SearchAnswer;
 import ua.vidhuk.search.boundary.SearchDesk;
 import ua.vidhuk.search.boundary.SearchHit;
 import ua.vidhuk.search.boundary.SearchParameters;
+import ua.vidhuk.search.boundary.SimilarDesk;
+import ua.vidhuk.search.boundary.Suggestion;
 import ua.vidhuk.search.entity.SearchReader;
 
 /** What the rooms write is found, by who may see it, and the index ends equal to the database. */
@@ -53,6 +60,15 @@ class SearchOnPayaraIT {
 
     @Inject
     SearchDesk search;
+
+    @Inject
+    SimilarDesk similar;
+
+    @Inject
+    CompletionDesk suggestions;
+
+    @Inject
+    IncidentDesk incidents;
 
     @Inject
     IndexDesk index;
@@ -120,6 +136,50 @@ class SearchOnPayaraIT {
         assertThat(states("тюльпан")).containsExactly("routed");
         assertThat(states("хризантема executor:enterprise-3")).containsExactly("routed");
         assertThat(states("хризантема status:closed")).isEmpty();
+    }
+
+    @Test
+    void findsAnIncidentByItsNewsAndHouses() throws Exception {
+        UUID question = register("brovary", "Без світла весь під'їзд");
+        UUID incident = work.as("brovary", () -> incidents
+                .open(question, "Аварія на підстанції Магнолія", Work.OPERATOR)
+                .incident()
+                .id());
+        work.as("brovary", () -> incidents.tell(incident, "Бригада замінює трансформатор", Work.OPERATOR));
+        index.check();
+        SearchAnswer answer = find("brovary", "замінюють трансформатори магнолія", SearchReader.of(Work.OPERATOR));
+
+        assertThat(answer.items()).extracting(SearchHit::kind).containsExactly("incident");
+        assertThat(answer.items()).extracting(SearchHit::state).containsExactly("open");
+        assertThat(find("brovary", "магнолія", SearchReader.of(STRANGER)).total())
+                .isZero();
+        assertThat(find("brovary", "магнолія", SearchReader.ANYBODY).total()).isZero();
+    }
+
+    @Test
+    void offersWhatIsSimilarAndHowAQueryGoesOn() throws Exception {
+        UUID one = register("lutsk", "Поламаний гідрант заливає сквер волошка");
+        UUID other = register("lutsk", "Гідрант у сквері волошка поламано");
+        index.check();
+        var reader = SearchReader.of(Work.OPERATOR);
+
+        assertThat(work.as("lutsk", () -> similar.toQuestion(one, reader)))
+                .extracting(each -> each.hit().id())
+                .containsExactly(other);
+        assertThatThrownBy(() -> work.as("brovary", () -> similar.toQuestion(one, reader)))
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> work.as("lutsk", () -> similar.toQuestion(one, SearchReader.of(STRANGER))))
+                .isInstanceOf(ProblemException.class);
+        assertThat(offered("lutsk", "сквер волош", reader)).contains("сквер волошка");
+        assertThat(offered("lutsk", "сквер волош", SearchReader.ANYBODY)).isEmpty();
+        assertThat(offered("brovary", "сквер волош", reader)).isEmpty();
+        assertThat(offered("lutsk", "вид:пет", reader)).contains("вид:Петиції");
+    }
+
+    private List<String> offered(String slug, String typed, SearchReader reader) throws Exception {
+        return work.as(slug, () -> suggestions.suggest(typed, reader, work.tenant(slug), Language.UK)).stream()
+                .map(Suggestion::text)
+                .toList();
     }
 
     @Test

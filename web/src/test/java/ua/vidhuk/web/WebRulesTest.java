@@ -111,9 +111,13 @@ class WebRulesTest {
         assertThat(addresses().stream()
                         .filter(each -> each.method().isAnnotationPresent(AllowedWhileSuspended.class))
                         .map(Address::toString))
-                .as("the access code and the caller are looked up, the height of rows is the browser's own")
+                .as(
+                        "the access code and the caller are looked up, a search goes on, the height of rows is the browser's own")
                 .containsExactlyInAnyOrder(
-                        "POST /{tenant}/follow", "POST /{tenant}/workspace/density", "POST /{tenant}/workspace/search");
+                        "POST /{tenant}/follow",
+                        "POST /{tenant}/workspace/density",
+                        "POST /{tenant}/workspace/search",
+                        "POST /{tenant}/workspace/search/suggestions");
     }
 
     @Test

@@ -21,6 +21,7 @@ import ua.vidhuk.appeals.entity.Applicant;
 import ua.vidhuk.appeals.entity.Assignment;
 import ua.vidhuk.appeals.entity.Channel;
 import ua.vidhuk.appeals.entity.HistoryEntry;
+import ua.vidhuk.appeals.entity.Place;
 import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.appeals.entity.QuestionState;
 import ua.vidhuk.catalog.control.Catalog;
@@ -36,6 +37,7 @@ import ua.vidhuk.search.entity.FacetField;
 import ua.vidhuk.search.entity.SearchDocument;
 import ua.vidhuk.search.entity.SearchKind;
 import ua.vidhuk.search.entity.SearchReader;
+import ua.vidhuk.search.entity.Spot;
 import ua.vidhuk.search.entity.TextField;
 import ua.vidhuk.tenancy.control.TenantRegistry;
 
@@ -122,7 +124,12 @@ public class AppealSearchSource implements SearchSource {
                 readers,
                 question.registeredAt(),
                 question.state().isFinal() ? null : question.dueAt(),
-                question.appeal().id().toString());
+                question.appeal().id().toString(),
+                spot(question.place()));
+    }
+
+    private static Spot spot(Place place) {
+        return place == null ? null : Spot.of(place.latitude(), place.longitude());
     }
 
     private static Map<TextField, String> texts(Question question, List<String> notes) {

@@ -12,6 +12,8 @@ public enum Permission {
     ASSIGNMENT_READ,
     /** Choose executors, ask for clarification, redirect, refuse, answer at once. */
     APPEAL_ROUTE,
+    /** Let everybody read words of a question that say nothing of anybody, and take them back. */
+    APPEAL_PUBLISH,
     /** Accept, start and report done what is assigned to the own enterprise. */
     ASSIGNMENT_EXECUTE,
     /** Call back, confirm, send to rework, close. */

@@ -20,7 +20,7 @@ public enum ListKind {
             "response_hours",
             "executor"),
     STAFF(4, "username", "name", "email", "roles", "enterprise"),
-    STREETS(2, "settlement", "name"),
+    STREETS(2, "settlement", "name", "former_names"),
     SERVICE_CARDS(
             3,
             "code",
@@ -79,7 +79,7 @@ public enum ListKind {
 
     /** Columns that together name an entry, so that no two rows may have the same. */
     public List<String> key() {
-        return this == STREETS ? columns : columns.subList(0, 1);
+        return columns.subList(0, this == STREETS ? required : 1);
     }
 
     public boolean isRequired(String column) {

@@ -17,8 +17,10 @@ import ua.vidhuk.search.boundary.SearchAnswer.SearchMistake;
 import ua.vidhuk.search.control.ConditionReader;
 import ua.vidhuk.search.control.FacetNames;
 import ua.vidhuk.search.control.Finder;
+import ua.vidhuk.search.control.OtherNames;
 import ua.vidhuk.search.control.QueryReader;
 import ua.vidhuk.search.control.SourceTransactions;
+import ua.vidhuk.search.control.TextAnalysis;
 import ua.vidhuk.search.entity.FacetField;
 import ua.vidhuk.search.entity.ParsedQuery;
 import ua.vidhuk.search.entity.QueryMistake;
@@ -55,11 +57,16 @@ public class SearchDesk {
     @Inject
     Clock clock;
 
+    @Inject
+    TextAnalysis analysis;
+
     private TenantCache<FacetNames> names;
+    private TenantCache<OtherNames> otherNames;
 
     @PostConstruct
     void prepare() {
         names = new TenantCache<>(clock, FRESH);
+        otherNames = new TenantCache<>(clock, FRESH);
     }
 
     /**
@@ -91,6 +98,13 @@ public class SearchDesk {
         return names.get(tenant, () -> new FacetNames(sources.names()));
     }
 
+    /** What words alone ask for. */
+    SearchRequest request(String words, SearchReader reader, Tenant tenant) {
+        var parameters = new SearchParameters();
+        parameters.words = words;
+        return request(parameters, reader, tenant, new ArrayList<>());
+    }
+
     private SearchRequest request(
             SearchParameters parameters, SearchReader reader, Tenant tenant, List<QueryMistake> mistakes) {
         ParsedQuery query = queries.read(parameters.words);
@@ -100,10 +114,11 @@ public class SearchDesk {
             filter = filter.with(each.getKey(), each.getValue());
         }
         boolean seeks = query.clauses().stream().anyMatch(each -> !each.excluded());
+        OtherNames called = otherNames.get(tenant, () -> new OtherNames(sources.sameNames(), analysis));
         return new SearchRequest(
                 tenant.slug(),
                 reader,
-                query.clauses(),
+                called.in(query.clauses()),
                 filter,
                 1,
                 order(parameters.order, seeks),

@@ -14,7 +14,9 @@ import ua.vidhuk.search.boundary.SearchFacet.FacetValue;
 import ua.vidhuk.search.control.FacetNames;
 import ua.vidhuk.search.control.Finder.Found;
 import ua.vidhuk.search.control.Highlights;
+import ua.vidhuk.search.control.Marks;
 import ua.vidhuk.search.entity.FacetField;
+import ua.vidhuk.search.entity.Likeness;
 import ua.vidhuk.search.entity.Piece;
 import ua.vidhuk.search.entity.SearchDocument;
 import ua.vidhuk.search.entity.SearchReader;
@@ -40,6 +42,22 @@ class SearchViews {
                         marks.whole(each, TextField.TITLE),
                         marks.whole(each, TextField.PLACE),
                         marks.excerpt(each, reader)))
+                .toList();
+    }
+
+    /** With the words marked that both have. */
+    List<SimilarHit> similar(SearchDocument document, List<Likeness> found, SearchReader reader) {
+        Marks marks = highlights.ofWords(document);
+        return found.stream()
+                .map(each -> new SimilarHit(
+                        hit(
+                                each.document(),
+                                plain(each.document(), TextField.TITLE),
+                                plain(each.document(), TextField.PLACE),
+                                marks.excerpt(each.document(), reader)),
+                        Math.clamp(Math.round(100 * each.score()), 1, 100),
+                        each.metres(),
+                        each.samePlace()))
                 .toList();
     }
 

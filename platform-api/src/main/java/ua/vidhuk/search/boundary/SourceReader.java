@@ -11,12 +11,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.vidhuk.language.control.Messages;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.language.entity.LocalizedText;
+import ua.vidhuk.search.control.NameSource;
 import ua.vidhuk.search.control.SearchSource;
 import ua.vidhuk.search.control.SourceTransactions;
 import ua.vidhuk.search.entity.FacetField;
@@ -31,6 +33,10 @@ public class SourceReader implements SourceTransactions {
     @Inject
     @Any
     Instance<SearchSource> sources;
+
+    @Inject
+    @Any
+    Instance<NameSource> nameSources;
 
     @Override
     public List<SearchDocument> documents(SearchKind kind, Collection<UUID> ids) {
@@ -51,6 +57,11 @@ public class SourceReader implements SourceTransactions {
             more.forEach(known::putIfAbsent);
         }));
         return names;
+    }
+
+    @Override
+    public List<Set<String>> sameNames() {
+        return nameSources.stream().flatMap(each -> each.sameNames().stream()).toList();
     }
 
     private static Map<String, LocalizedText> kinds() {

@@ -23,6 +23,7 @@ import ua.vidhuk.search.entity.DocumentKey;
 import ua.vidhuk.search.entity.FacetField;
 import ua.vidhuk.search.entity.SearchDocument;
 import ua.vidhuk.search.entity.SearchKind;
+import ua.vidhuk.search.entity.Spot;
 import ua.vidhuk.search.entity.TextField;
 import ua.vidhuk.tenancy.entity.TenantSlug;
 
@@ -62,6 +63,10 @@ final class DocumentJson {
         if (document.dueAt() != null) {
             json.add("dueAt", document.dueAt().toString());
         }
+        if (document.spot() != null) {
+            json.add("latitude", document.spot().latitude())
+                    .add("longitude", document.spot().longitude());
+        }
         return json.build().toString();
     }
 
@@ -89,8 +94,17 @@ final class DocumentJson {
                     set(json, "readers"),
                     Instant.parse(json.getString("at")),
                     due == null ? null : Instant.parse(due),
-                    json.getString("target"));
+                    json.getString("target"),
+                    spot(json));
         }
+    }
+
+    private static Spot spot(JsonObject json) {
+        return json.containsKey("latitude")
+                ? new Spot(
+                        json.getJsonNumber("latitude").doubleValue(),
+                        json.getJsonNumber("longitude").doubleValue())
+                : null;
     }
 
     /** By which two versions of a document are told apart. */

@@ -27,6 +27,7 @@ final class ElasticDocuments {
     static final String READER = "reader";
     static final String AT = "at";
     static final String DUE = "due";
+    static final String SPOT = "spot";
     static final String SOURCE = "source";
     static final String DIGEST = "digest";
     static final String ANALYZER = "whitespace";
@@ -47,6 +48,13 @@ final class ElasticDocuments {
                 .add(AT, source.at().toEpochMilli());
         if (source.dueAt() != null) {
             json.add(DUE, source.dueAt().toEpochMilli());
+        }
+        if (source.spot() != null) {
+            json.add(
+                    SPOT,
+                    JSON.createObjectBuilder()
+                            .add("lat", source.spot().latitude())
+                            .add("lon", source.spot().longitude()));
         }
         var codes = new HashMap<>(source.facets());
         codes.put(FacetField.KIND, Set.of(source.key().kind().word()));
@@ -86,6 +94,7 @@ final class ElasticDocuments {
         for (String field : Set.of(AT, DUE)) {
             properties.put(field, Property.of(each -> each.long_(number -> number)));
         }
+        properties.put(SPOT, Property.of(each -> each.geoPoint(point -> point)));
         properties.put(SOURCE, Property.of(each -> each.object(kept -> kept.enabled(false))));
         return TypeMapping.of(mapping -> mapping.dynamic(DynamicMapping.Strict)
                 .source(source -> source.includes(SOURCE))

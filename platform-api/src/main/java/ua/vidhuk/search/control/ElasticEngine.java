@@ -68,6 +68,11 @@ final class ElasticEngine implements SearchEngine {
     }
 
     @Override
+    public EngineAnswer page(SearchRequest request) {
+        return ask(() -> new ElasticSearch(client, name).answer(request, false));
+    }
+
+    @Override
     public List<String> spellings(SearchRequest request, String form) {
         return ask(() -> new ElasticSpelling(client, name, request).like(form));
     }
@@ -155,7 +160,7 @@ final class ElasticEngine implements SearchEngine {
         SearchRequest page = request.withLimit(PAGE);
         while (page != null) {
             SearchRequest asked = page;
-            EngineAnswer answer = ask(() -> new ElasticSearch(client, name).answer(asked, false));
+            EngineAnswer answer = page(asked);
             answer.documents().forEach(each);
             page = answer.next() == null ? null : page.after(answer.next());
         }

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import ua.vidhuk.search.entity.Clause;
+import ua.vidhuk.search.entity.Nearness;
 import ua.vidhuk.search.entity.SearchFilter;
 import ua.vidhuk.search.entity.SearchRequest;
+import ua.vidhuk.search.entity.Spot;
 import ua.vidhuk.search.entity.TextField;
 
 /**
@@ -39,6 +42,7 @@ final class ElasticQueries {
         shape.weak().forEach(each -> all.should(boosted(word(each), QueryShape.WEAK)));
         shape.placed().forEach(each -> all.must(word(each)));
         shape.phrases().forEach(each -> all.must(phrase(each)));
+        shape.beginnings().forEach(each -> all.filter(any(each)));
         shape.excluded().forEach(each -> all.mustNot(any(each)));
         if (shape.looksForNothing()) {
             all.must(must -> must.matchAll(everything -> everything));
@@ -73,12 +77,22 @@ final class ElasticQueries {
         if (filter.from() != null || filter.until() != null) {
             all.filter(between(ElasticDocuments.AT, filter.from(), filter.until()));
         }
+        if (filter.near() != null) {
+            all.filter(near(filter.near()));
+        }
         if (filter.lateAt() != null) {
             all.filter(between(ElasticDocuments.DUE, null, filter.lateAt()));
         }
         if (filter.notLateAt() != null) {
             all.mustNot(between(ElasticDocuments.DUE, null, filter.notLateAt()));
         }
+    }
+
+    private static Query near(Nearness circle) {
+        Spot centre = circle.centre();
+        return Query.of(query -> query.geoDistance(distance -> distance.field(ElasticDocuments.SPOT)
+                .distance(circle.metres() + "m")
+                .location(place -> place.latlon(at -> at.lat(centre.latitude()).lon(centre.longitude())))));
     }
 
     private static Query terms(String field, Collection<String> values) {
@@ -117,7 +131,20 @@ final class ElasticQueries {
                 constant.filter(each -> each.bool(bool -> bool.filter(all))).boost(score)));
     }
 
+    /** The word, or all words of another name of what it belongs to. */
     private Query word(Clause.Word word) {
+        if (word.instead().isEmpty()) {
+            return itself(word);
+        }
+        var ways = new ArrayList<>(List.of(itself(word)));
+        for (List<Clause.Word> name : word.instead()) {
+            var all = name.stream().map(this::itself).toList();
+            ways.add(Query.of(query -> query.bool(bool -> bool.must(all).boost(QueryShape.OTHER_NAME))));
+        }
+        return best(ways, 0);
+    }
+
+    private Query itself(Clause.Word word) {
         var ways = new ArrayList<Query>();
         var forms = new ArrayList<Query>();
         for (TextField field : fields(word)) {
@@ -143,14 +170,31 @@ final class ElasticQueries {
     }
 
     private Query any(Clause clause) {
-        if (clause instanceof Clause.Phrase phrase) {
-            return phrase(phrase);
-        }
-        var word = (Clause.Word) clause;
-        return either(fields(word).stream()
-                .map(field ->
-                        terms(DocumentTokens.STEMS + field.word(), word.stems().keySet()))
-                .toList());
+        return switch (clause) {
+            case Clause.Phrase phrase -> phrase(phrase);
+            case Clause.Beginning beginning ->
+                either(fields(clause).stream()
+                        .map(field -> beginning(field, beginning.letters()))
+                        .toList());
+            case Clause.Word word ->
+                either(Stream.concat(
+                                fields(clause).stream()
+                                        .map(field -> terms(
+                                                DocumentTokens.STEMS + field.word(),
+                                                word.stems().keySet())),
+                                word.instead().stream().map(this::all))
+                        .toList());
+        };
+    }
+
+    private Query all(List<Clause.Word> words) {
+        var all = words.stream().map(this::any).toList();
+        return Query.of(query -> query.bool(bool -> bool.filter(all)));
+    }
+
+    private static Query beginning(TextField field, String letters) {
+        return Query.of(query -> query.prefix(
+                prefix -> prefix.field(DocumentTokens.FORMS + field.word()).value(letters)));
     }
 
     private static Query term(String field, String value, float boost) {

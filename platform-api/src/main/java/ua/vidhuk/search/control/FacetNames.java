@@ -43,6 +43,21 @@ public record FacetNames(Map<FacetField, Map<String, LocalizedText>> byField) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The codes that begin so, or of whose names a word does; all of them when nothing was typed yet. */
+    Set<String> begun(FacetField field, String typed) {
+        String begun = Letters.bare(Letters.plain(typed.strip()));
+        return of(field).entrySet().stream()
+                .filter(each -> each.getKey().startsWith(begun)
+                        || each.getValue().byTag().values().stream().anyMatch(name -> begins(name, begun)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean begins(String name, String begun) {
+        String plain = Letters.bare(Letters.plain(name));
+        return plain.startsWith(begun) || plain.contains(" " + begun);
+    }
+
     private static boolean holds(String name, String language, List<Token> words, TextAnalysis analysis) {
         var there = new HashSet<String>();
         analysis.tokens(name, language).forEach(each -> {

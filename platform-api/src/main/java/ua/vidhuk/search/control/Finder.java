@@ -73,6 +73,7 @@ public class Finder {
             boolean mayBeWrong = each instanceof Clause.Word word
                     && !word.excluded()
                     && !word.weak()
+                    && word.instead().isEmpty()
                     && EditDistance.isLongEnough(word.form());
             clauses.add(mayBeWrong ? corrected(engine, request, (Clause.Word) each, meant) : each);
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -24,6 +25,7 @@ final class LuceneDocuments {
     static final String READER = "reader";
     static final String AT = "at";
     static final String DUE = "due";
+    static final String SPOT = "spot";
     static final String SOURCE = "source";
     static final String DIGEST = "digest";
 
@@ -46,6 +48,10 @@ final class LuceneDocuments {
         moment(document, AT, source.at());
         if (source.dueAt() != null) {
             moment(document, DUE, source.dueAt());
+        }
+        if (source.spot() != null) {
+            document.add(new LatLonPoint(
+                    SPOT, source.spot().latitude(), source.spot().longitude()));
         }
         var tokens = new DocumentTokens(source, analysis);
         source.texts().keySet().forEach(field -> {

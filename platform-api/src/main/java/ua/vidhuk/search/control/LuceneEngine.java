@@ -94,6 +94,11 @@ final class LuceneEngine implements SearchEngine {
     }
 
     @Override
+    public EngineAnswer page(SearchRequest request) {
+        return read(searcher -> new LuceneSearch(searcher).answer(request, false));
+    }
+
+    @Override
     public List<String> spellings(SearchRequest request, String form) {
         return read(searcher -> new LuceneSpelling(searcher, request).like(form));
     }
@@ -151,7 +156,7 @@ final class LuceneEngine implements SearchEngine {
         SearchRequest page = request.withLimit(PAGE);
         while (page != null) {
             SearchRequest asked = page;
-            EngineAnswer answer = read(searcher -> new LuceneSearch(searcher).answer(asked, false));
+            EngineAnswer answer = page(asked);
             answer.documents().forEach(each);
             page = answer.next() == null ? null : page.after(answer.next());
         }

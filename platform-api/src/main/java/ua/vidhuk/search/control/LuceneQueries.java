@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,14 +16,17 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import ua.vidhuk.search.entity.Clause;
 import ua.vidhuk.search.entity.FacetField;
+import ua.vidhuk.search.entity.Nearness;
 import ua.vidhuk.search.entity.SearchFilter;
 import ua.vidhuk.search.entity.SearchRequest;
+import ua.vidhuk.search.entity.Spot;
 import ua.vidhuk.search.entity.TextField;
 
 /** Requests as Lucene takes them. Each has the tenant and the reader's grants among its conditions. */
@@ -46,6 +51,7 @@ final class LuceneQueries {
         shape.weak().forEach(each -> all.add(new BoostQuery(word(each), QueryShape.WEAK), Occur.SHOULD));
         shape.placed().forEach(each -> all.add(word(each), Occur.MUST));
         shape.phrases().forEach(each -> all.add(phrase(each), Occur.MUST));
+        shape.beginnings().forEach(each -> all.add(any(each), Occur.FILTER));
         shape.excluded().forEach(each -> all.add(any(each), Occur.MUST_NOT));
         if (shape.looksForNothing()) {
             all.add(new MatchAllDocsQuery(), Occur.MUST);
@@ -82,12 +88,21 @@ final class LuceneQueries {
         if (filter.from() != null || filter.until() != null) {
             all.add(between(LuceneDocuments.AT, filter.from(), filter.until()), Occur.FILTER);
         }
+        if (filter.near() != null) {
+            all.add(near(filter.near()), Occur.FILTER);
+        }
         if (filter.lateAt() != null) {
             all.add(between(LuceneDocuments.DUE, null, filter.lateAt()), Occur.FILTER);
         }
         if (filter.notLateAt() != null) {
             all.add(between(LuceneDocuments.DUE, null, filter.notLateAt()), Occur.MUST_NOT);
         }
+    }
+
+    private static Query near(Nearness circle) {
+        Spot centre = circle.centre();
+        return LatLonPoint.newDistanceQuery(
+                LuceneDocuments.SPOT, centre.latitude(), centre.longitude(), circle.metres());
     }
 
     private static Query codes(FacetField field, Set<String> codes) {
@@ -116,7 +131,21 @@ final class LuceneQueries {
         }
     }
 
+    /** The word, or all words of another name of what it belongs to. */
     private Query word(Clause.Word word) {
+        if (word.instead().isEmpty()) {
+            return itself(word);
+        }
+        var ways = new ArrayList<>(List.of(itself(word)));
+        for (List<Clause.Word> name : word.instead()) {
+            var all = new BooleanQuery.Builder();
+            name.forEach(each -> all.add(itself(each), Occur.MUST));
+            ways.add(new BoostQuery(all.build(), QueryShape.OTHER_NAME));
+        }
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private Query itself(Clause.Word word) {
         var ways = new ArrayList<Query>();
         var forms = new ArrayList<Query>();
         for (TextField field : fields(word)) {
@@ -149,17 +178,31 @@ final class LuceneQueries {
 
     /** Where the word or phrase stands, without a score. */
     private Query any(Clause clause) {
-        if (clause instanceof Clause.Phrase phrase) {
-            return phrase(phrase);
-        }
+        return switch (clause) {
+            case Clause.Phrase phrase -> phrase(phrase);
+            case Clause.Beginning beginning ->
+                either(fields(clause).stream().map(field -> beginning(field, beginning.letters())));
+            case Clause.Word word ->
+                either(Stream.concat(
+                        fields(clause).stream().flatMap(field -> word.stems().keySet().stream()
+                                .map(each -> new TermQuery(new Term(DocumentTokens.STEMS + field.word(), each)))),
+                        word.instead().stream().map(this::all)));
+        };
+    }
+
+    private Query all(List<Clause.Word> words) {
+        var all = new BooleanQuery.Builder();
+        words.forEach(each -> all.add(any(each), Occur.FILTER));
+        return all.build();
+    }
+
+    private static Query beginning(TextField field, String letters) {
+        return new PrefixQuery(new Term(DocumentTokens.FORMS + field.word(), letters));
+    }
+
+    private static Query either(Stream<? extends Query> alternatives) {
         var any = new BooleanQuery.Builder();
-        var word = (Clause.Word) clause;
-        for (TextField field : fields(word)) {
-            word.stems()
-                    .keySet()
-                    .forEach(each ->
-                            any.add(new TermQuery(new Term(DocumentTokens.STEMS + field.word(), each)), Occur.SHOULD));
-        }
+        alternatives.forEach(each -> any.add(each, Occur.SHOULD));
         return any.build();
     }
 

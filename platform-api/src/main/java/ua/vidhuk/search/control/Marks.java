@@ -31,9 +31,13 @@ public final class Marks {
     private void note(Clause clause) {
         switch (clause) {
             case Clause.Phrase phrase -> forms.addAll(phrase.forms());
+            case Clause.Beginning any -> {
+                // of what is still being typed nothing is shown
+            }
             case Clause.Word word -> {
                 if (!word.weak()) {
                     stems.addAll(word.stems().keySet());
+                    word.instead().forEach(name -> name.forEach(this::note));
                 }
             }
         }

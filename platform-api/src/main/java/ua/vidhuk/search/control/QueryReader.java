@@ -27,7 +27,7 @@ import ua.vidhuk.search.entity.TextField;
 public class QueryReader {
 
     /** More than anybody types, and as much as somebody may paste. */
-    static final int LONGEST = 600;
+    public static final int LONGEST = 600;
 
     private static final int MOST_WORDS = 24;
     private static final Pattern PART = Pattern.compile(

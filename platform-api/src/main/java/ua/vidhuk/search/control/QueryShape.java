@@ -13,6 +13,7 @@ import ua.vidhuk.search.entity.SearchRequest;
  * @param weak words that say little
  * @param placed words that must stand in certain texts
  * @param phrases that must be there
+ * @param beginnings of words that must be there
  * @param excluded what must not be there
  * @param required how many of the strong words must be there
  */
@@ -21,6 +22,7 @@ record QueryShape(
         List<Clause.Word> weak,
         List<Clause.Word> placed,
         List<Clause.Phrase> phrases,
+        List<Clause.Beginning> beginnings,
         List<Clause> excluded,
         int required) {
 
@@ -29,6 +31,9 @@ record QueryShape(
 
     /** What it counts that a word stands in the very form that was typed. */
     static final float SAME_FORM = 0.25f;
+
+    /** What another name counts of what was typed. */
+    static final float OTHER_NAME = 0.9f;
 
     /** What the other texts count in which a word stands. */
     static final float TIE = 0.15f;
@@ -53,6 +58,7 @@ record QueryShape(
                         .filter(each -> !each.within().isEmpty() && !each.weak())
                         .toList(),
                 of(request.clauses().stream().filter(each -> !each.excluded()), Clause.Phrase.class),
+                of(request.clauses().stream(), Clause.Beginning.class),
                 request.clauses().stream().filter(Clause::excluded).toList(),
                 Math.max(1, Math.min(request.required(), sought.size())));
     }
@@ -63,7 +69,7 @@ record QueryShape(
 
     /** Whether nothing is sought, so that everything is found that no condition leaves out. */
     boolean looksForNothing() {
-        return strong.isEmpty() && placed.isEmpty() && phrases.isEmpty();
+        return strong.isEmpty() && placed.isEmpty() && phrases.isEmpty() && beginnings.isEmpty();
     }
 
     boolean isCorrected() {

@@ -22,6 +22,13 @@ public interface SearchEngine {
     EngineAnswer search(SearchRequest request);
 
     /**
+     * Finds the documents of a page alone, without counting: no total, no codes.
+     *
+     * @throws SearchUnavailableException when it cannot answer now
+     */
+    EngineAnswer page(SearchRequest request);
+
+    /**
      * Words of documents that the request's reader may find, spelt almost like this one, the nearest and most frequent first.
      *
      * @param form in small letters

@@ -3,6 +3,7 @@ package ua.vidhuk.search.control;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import ua.vidhuk.language.entity.LocalizedText;
 import ua.vidhuk.search.entity.FacetField;
@@ -17,4 +18,7 @@ public interface SourceTransactions {
     List<UUID> ids(SearchKind kind, UUID after, int limit);
 
     Map<FacetField, Map<String, LocalizedText>> names();
+
+    /** Names that mean the same, each with all its names. */
+    List<Set<String>> sameNames();
 }

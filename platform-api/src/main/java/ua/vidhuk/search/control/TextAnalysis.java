@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class TextAnalysis {
 
-    /** Grows when tokens change, so that an index made by an older version is made anew. */
-    static final int VERSION = 1;
+    /** Grows when tokens or fields change, so that an index made by an older version is made anew. */
+    static final int VERSION = 2;
 
     private static final Pattern TOKEN = Pattern.compile(
             """

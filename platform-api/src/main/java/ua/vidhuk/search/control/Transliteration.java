@@ -5,20 +5,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Latin letters read as Ukrainian ones, back from the official table (КМУ № 55 of 27.01.2010): vulytsia → вулиця. */
 final class Transliteration {
 
     private static final Map<String, String> LETTERS = letters();
     private static final int LONGEST = 4;
+    private static final Pattern ENDING = Pattern.compile("([сцз])к(?=\\p{L}{1,3}$)");
 
     private Transliteration() {}
 
-    /** What it may mean: the soft sign is not written before к, so with and without it. */
+    /** What it may mean: the soft sign is not written before the к of an ending, so with and without it. */
     static Set<String> toUkrainian(String latin) {
         String word = letterByLetter(latin);
-        return new LinkedHashSet<>(
-                List.of(word, word.replace("ск", "ськ").replace("цк", "цьк").replace("зк", "зьк")));
+        return new LinkedHashSet<>(List.of(word, ENDING.matcher(word).replaceAll("$1ьк")));
     }
 
     private static String letterByLetter(String latin) {

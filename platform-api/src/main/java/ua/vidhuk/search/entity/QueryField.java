@@ -32,11 +32,18 @@ public enum QueryField {
         return switch (language) {
             case "uk" -> names.getFirst();
             case "ru" ->
-                this == STREET || this == CATEGORY || this == EXECUTOR || this == AFTER || this == LATE
+                this == STREET || this == CATEGORY || this == EXECUTOR || this == AFTER || this == LATE || this == KIND
                         ? names.get(1)
                         : names.getFirst();
             default -> word();
         };
+    }
+
+    /** Its name that begins so: the one in this language, else any other that does. */
+    public Optional<String> beginning(String typed, String language) {
+        return Stream.concat(Stream.of(in(language), word()), names.stream())
+                .filter(each -> each.startsWith(typed))
+                .findFirst();
     }
 
     /** The field that somebody calls so, in any language. */

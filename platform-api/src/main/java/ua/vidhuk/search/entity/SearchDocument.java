@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param at by what it stands among the newest
  * @param dueAt when an answer is due, or null when none is
  * @param target by what its page is found: an id or a code
+ * @param spot where on the map, or null
  */
 public record SearchDocument(
         DocumentKey key,
@@ -26,7 +27,21 @@ public record SearchDocument(
         Set<String> readers,
         Instant at,
         Instant dueAt,
-        String target) {
+        String target,
+        Spot spot) {
+
+    /** One that is nowhere on the map. */
+    public SearchDocument(
+            DocumentKey key,
+            String language,
+            Map<TextField, String> texts,
+            Map<FacetField, Set<String>> facets,
+            Set<String> readers,
+            Instant at,
+            Instant dueAt,
+            String target) {
+        this(key, language, texts, facets, readers, at, dueAt, target, null);
+    }
 
     public SearchDocument {
         Objects.requireNonNull(key, "a document has a key");

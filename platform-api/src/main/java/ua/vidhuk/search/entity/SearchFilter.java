@@ -14,6 +14,7 @@ import java.util.Set;
  * @param until older, or null
  * @param lateAt only what was due before this moment, or null
  * @param notLateAt only what was not due before this moment, or null
+ * @param near only what lies in this circle, or null
  */
 public record SearchFilter(
         Map<FacetField, Set<String>> only,
@@ -21,9 +22,21 @@ public record SearchFilter(
         Instant from,
         Instant until,
         Instant lateAt,
-        Instant notLateAt) {
+        Instant notLateAt,
+        Nearness near) {
 
     public static final SearchFilter NONE = new SearchFilter(Map.of(), Map.of(), null, null, null, null);
+
+    /** Wherever it is. */
+    public SearchFilter(
+            Map<FacetField, Set<String>> only,
+            Map<FacetField, Set<String>> not,
+            Instant from,
+            Instant until,
+            Instant lateAt,
+            Instant notLateAt) {
+        this(only, not, from, until, lateAt, notLateAt, null);
+    }
 
     public SearchFilter {
         only = Map.copyOf(only);
@@ -38,7 +51,16 @@ public record SearchFilter(
         var all = new EnumMap<FacetField, Set<String>>(FacetField.class);
         all.putAll(only);
         all.merge(field, codes, SearchFilter::common);
-        return new SearchFilter(all, not, from, until, lateAt, notLateAt);
+        return new SearchFilter(all, not, from, until, lateAt, notLateAt, near);
+    }
+
+    /** Narrowed to a time. */
+    public SearchFilter between(Instant earliest, Instant latest) {
+        return new SearchFilter(only, not, earliest, latest, lateAt, notLateAt, near);
+    }
+
+    public SearchFilter near(Nearness circle) {
+        return new SearchFilter(only, not, from, until, lateAt, notLateAt, circle);
     }
 
     private static Set<String> common(Set<String> some, Set<String> others) {

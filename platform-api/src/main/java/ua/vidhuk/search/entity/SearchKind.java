@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 /** What a document of the index is about. */
 public enum SearchKind {
     QUESTION,
+    INCIDENT,
     PETITION,
+    /** What everybody may read of a question. */
+    PUBLICATION,
     SERVICE,
     ENTERPRISE;
 

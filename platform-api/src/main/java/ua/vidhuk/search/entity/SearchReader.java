@@ -18,9 +18,12 @@ public record SearchReader(Set<String> grants, Set<TextField> fields) {
     /** What everybody has. */
     public static final String PUBLIC = "public";
 
+    /** What visitors have in place of permissions; staff finds the thing itself. */
+    public static final String VISITOR = "visitor";
+
     /** Whoever is not signed in, or is and has no office. */
-    public static final SearchReader ANYBODY =
-            new SearchReader(Set.of(PUBLIC), EnumSet.complementOf(EnumSet.of(TextField.PEOPLE, TextField.NOTES)));
+    public static final SearchReader ANYBODY = new SearchReader(
+            Set.of(PUBLIC, VISITOR), EnumSet.complementOf(EnumSet.of(TextField.PEOPLE, TextField.NOTES)));
 
     public SearchReader {
         if (grants.isEmpty()) {

@@ -48,6 +48,11 @@ public record SearchRequest(
         return new SearchRequest(tenant, reader, clauses, filter, required, order, after, rows);
     }
 
+    /** The newest so many, from the first. */
+    public SearchRequest newest(int number) {
+        return new SearchRequest(tenant, reader, clauses, filter, required, SearchOrder.NEWEST, null, number);
+    }
+
     public SearchRequest withRequired(int words) {
         return new SearchRequest(tenant, reader, clauses, filter, words, order, after, limit);
     }

@@ -9,6 +9,7 @@ import ua.vidhuk.search.entity.DocumentKey;
 import ua.vidhuk.search.entity.FacetField;
 import ua.vidhuk.search.entity.SearchDocument;
 import ua.vidhuk.search.entity.SearchKind;
+import ua.vidhuk.search.entity.Spot;
 import ua.vidhuk.search.entity.TextField;
 import ua.vidhuk.tenancy.entity.TenantSlug;
 
@@ -28,6 +29,7 @@ final class FoundThing {
     private Set<String> readers = Set.of("APPEAL_READ");
     private Instant at = MORNING;
     private Instant dueAt;
+    private Spot spot;
 
     static FoundThing aQuestion(String text) {
         var thing = new FoundThing();
@@ -75,6 +77,12 @@ final class FoundThing {
         return this;
     }
 
+    FoundThing on(String place, double latitude, double longitude) {
+        texts.put(TextField.PLACE, place);
+        spot = new Spot(latitude, longitude);
+        return this;
+    }
+
     FoundThing readBy(String... grants) {
         readers = Set.of(grants);
         return this;
@@ -82,6 +90,6 @@ final class FoundThing {
 
     SearchDocument build() {
         return new SearchDocument(
-                new DocumentKey(tenant, kind, id), language, texts, facets, readers, at, dueAt, id.toString());
+                new DocumentKey(tenant, kind, id), language, texts, facets, readers, at, dueAt, id.toString(), spot);
     }
 }

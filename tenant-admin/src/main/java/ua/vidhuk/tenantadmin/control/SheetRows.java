@@ -21,7 +21,7 @@ record SheetRows(ListKind kind, List<Map<String, String>> rows, Set<String> colu
     /** Columns of a table by the column of a sheet that fills them. */
     private static final Map<ListKind, Map<String, String>> FILLED = Map.of(
             ListKind.STREETS,
-            Map.of(),
+            Map.of("former_names", "former_names"),
             ListKind.ENTERPRISES,
             Map.of("head", "head", "phone", "phone", "email", "email", "address", "address"),
             ListKind.CATEGORIES,
@@ -62,8 +62,10 @@ record SheetRows(ListKind kind, List<Map<String, String>> rows, Set<String> colu
                 TenantWriter.writeStreets(
                         connection,
                         rows.stream()
-                                .map(row -> new StreetEntry(row.get("name"), row.get("settlement")))
-                                .toList());
+                                .map(row -> new StreetEntry(
+                                        row.get("name"), row.get("settlement"), row.get("former_names")))
+                                .toList(),
+                        kept());
             case ENTERPRISES ->
                 TenantWriter.writeEnterprises(
                         connection, rows.stream().map(SheetRows::enterprise).toList(), kept());

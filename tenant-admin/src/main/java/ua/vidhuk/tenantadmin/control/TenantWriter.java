@@ -29,6 +29,10 @@ public final class TenantWriter {
               review_working_days, source)
             values (gen_random_uuid(), cast(? as date), ?, ?, ?, ?, ?) on conflict (valid_from) do nothing""";
 
+    /** A tenant's file that does not name them takes none away. */
+    private static final Map<String, String> FORMER_NAMES_STAY =
+            Map.of("former_names", "coalesce(excluded.former_names, t.former_names)");
+
     private static final String IMPORTING =
             """
             select exists (select from platform.tenant t join platform.tenant_step s on s.slug = t.slug
@@ -52,7 +56,7 @@ public final class TenantWriter {
             writeEnterprises(connection, file.enterprises(), Map.of());
             writeCategories(connection, file.categories(), Map.of());
             takeUp(connection);
-            writeStreets(connection, file.streets());
+            writeStreets(connection, file.streets(), FORMER_NAMES_STAY);
             writeStaff(connection, file.staff(), Map.of());
             writeCharter(connection, file);
             connection.commit();
@@ -185,10 +189,13 @@ public final class TenantWriter {
         new Sql(connection).texts("select catalog_take_up(?)::text", "command line");
     }
 
-    static void writeStreets(Connection connection, List<StreetEntry> streets) throws SQLException {
+    static void writeStreets(Connection connection, List<StreetEntry> streets, Map<String, String> instead)
+            throws SQLException {
         var rows = new ArrayList<List<Upsert.Value>>();
-        streets.forEach(street -> rows.add(List.of(value(street.settlement()), value(street.name()))));
-        new Upsert("place_street", "settlement, name", "", "", Map.of()).run(connection, rows);
+        streets.forEach(street ->
+                rows.add(List.of(value(street.settlement()), value(street.name()), value(street.formerNames()))));
+        new Upsert("place_street", "settlement, name", "former_names", "active = t.active", instead)
+                .run(connection, rows);
     }
 
     static void writeStaff(Connection connection, List<StaffEntry> staff, Map<String, String> instead)

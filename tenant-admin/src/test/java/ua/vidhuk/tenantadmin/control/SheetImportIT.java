@@ -137,6 +137,18 @@ class SheetImportIT {
     }
 
     @Test
+    void keepsTheFormerNamesOfStreetsUntilAListSaysOthers() throws Exception {
+        load(ListKind.STREETS, "settlement;name;former_names\nТихівка;вулиця Миру;вулиця Леніна, вулиця Гоголя");
+        load(ListKind.STREETS, "settlement,name\nТихівка,вулиця Миру");
+        assertThat(database.read("select former_names from t_tykhivka.place_street"))
+                .containsExactly("вулиця Леніна, вулиця Гоголя");
+        load(ListKind.STREETS, "settlement,name,former_names\nТихівка,вулиця Миру,вулиця Тиха");
+
+        assertThat(database.read("select former_names from t_tykhivka.place_street"))
+                .containsExactly("вулиця Тиха");
+    }
+
+    @Test
     void refusesColumnsThatNobodyKnowsAndFilesThatAreNone() throws Exception {
         assertThatThrownBy(() -> load(ListKind.STREETS, "settlement,name,nmae\nТихівка,Нова,x"))
                 .hasMessageContaining("Nobody knows the columns [nmae]");

@@ -29,6 +29,9 @@ public record ReportForm(Map<String, String> values) {
     /** Makes a repeated sending the same sending. */
     static final String KEY = "key";
 
+    /** The applicant agrees that staff may publish the text. */
+    static final String PUBLISH = "publish";
+
     /** Begins the names of the answers to a category's questions. */
     static final String SAID = "said";
 
@@ -36,7 +39,18 @@ public record ReportForm(Map<String, String> values) {
     private static final int MOST_SAID = 60;
 
     private static final List<String> FIELDS = List.of(
-            "category", "street", "house", "latitude", "longitude", "text", "reply", "name", "phone", "email", KEY);
+            "category",
+            "street",
+            "house",
+            "latitude",
+            "longitude",
+            "text",
+            "reply",
+            "name",
+            "phone",
+            "email",
+            PUBLISH,
+            KEY);
     private static final int LONGEST = 5_000;
 
     public ReportForm {

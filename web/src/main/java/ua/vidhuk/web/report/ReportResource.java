@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.vidhuk.appeals.boundary.AppealDesk;
+import ua.vidhuk.appeals.boundary.PublicationDesk;
 import ua.vidhuk.appeals.boundary.RegisteredAppeal;
 import ua.vidhuk.appeals.entity.AppealProblem;
 import ua.vidhuk.identity.boundary.CurrentActor;
@@ -59,6 +60,9 @@ public class ReportResource {
     @Inject
     AppealDesk desk;
 
+    @Inject
+    PublicationDesk publications;
+
     @GET
     @Open("anybody may report a problem")
     public Page begin(@Context UriInfo address) {
@@ -97,6 +101,9 @@ public class ReportResource {
                     actor.get(),
                     "web:" + form.key(),
                     sent.files());
+            if (form.has(ReportForm.PUBLISH)) {
+                publications.consent(appeal.id());
+            }
             String mail = form.wantsReply() && form.has("email") ? "?mail" : "";
             return Response.seeOther(URI.create(tenant.base() + "/report/sent/" + appeal.accessCode() + mail))
                     .build();

@@ -12,7 +12,7 @@ public enum Step {
     DETAILS("text"),
     CONTACT("reply", "name", "phone", "email"),
     /** Everything once more, the photos, and the button that sends. */
-    CHECK("files");
+    CHECK("files", "publish");
 
     private final List<String> fields;
 

@@ -21,6 +21,7 @@ public record WordSearchPage(WorkspaceFrame frame, SearchOutcome outcome) implem
     public String address(SearchHit hit) {
         return switch (hit.kind()) {
             case "question" -> "/workspace/appeals/" + hit.target();
+            case "incident" -> "/workspace/incidents/" + hit.target();
             case "petition" -> (frame.mayJudgePetitions() ? "/workspace/petitions/" : "/petitions/") + hit.target();
             case "service" -> "/services/" + hit.target();
             default -> "/directory";

@@ -14,6 +14,7 @@ import ua.vidhuk.search.boundary.SearchAnswer.SearchMistake;
 import ua.vidhuk.search.boundary.SearchFacet;
 import ua.vidhuk.search.boundary.SearchFacet.FacetValue;
 import ua.vidhuk.search.boundary.SearchHit;
+import ua.vidhuk.search.boundary.SimilarHit;
 import ua.vidhuk.search.control.FacetNames;
 import ua.vidhuk.search.entity.FacetField;
 import ua.vidhuk.search.entity.Piece;
@@ -49,6 +50,12 @@ public final class SearchSamples {
             pages.put("workspace-search-" + name, new WordSearchPage(frame, outcome));
             pages.put("search-" + name, new PublicSearchPage(outcome));
         });
+        var similar = new SimilarHit(hit("question", "БР-2026-000016"), 71, 120L, false);
+        var same = new SimilarHit(hit("question", "БР-2026-000015"), 80, null, true);
+        pages.put("workspace-similar", new SimilarPage(frame, ID, List.of(same, similar), null, NAMES));
+        pages.put("workspace-similar-none", new SimilarPage(frame, ID, List.of(), null, NAMES));
+        pages.put("workspace-similar-down", new SimilarPage(frame, ID, List.of(), "Пошук не працює.", NAMES));
+        PublishedSamples.put(pages, frame, ID);
         return pages;
     }
 
