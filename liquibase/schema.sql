@@ -683,6 +683,7 @@ CREATE INDEX appeal_question_category_newest ON t_tenant.appeal_question USING b
 CREATE INDEX appeal_question_closed ON t_tenant.appeal_question USING btree (closed_at) WHERE (closed_at IS NOT NULL);
 CREATE INDEX appeal_question_due ON t_tenant.appeal_question USING btree (due_at, id);
 CREATE INDEX appeal_question_newest ON t_tenant.appeal_question USING btree (registered_at DESC, id DESC);
+CREATE INDEX appeal_question_place ON t_tenant.appeal_question USING btree (latitude, longitude) WHERE ((latitude IS NOT NULL) AND (closed_at IS NULL));
 CREATE INDEX appeal_question_state_due ON t_tenant.appeal_question USING btree (state, due_at, id);
 CREATE INDEX appeal_question_state_newest ON t_tenant.appeal_question USING btree (state, registered_at DESC, id DESC);
 CREATE INDEX appeal_question_street_newest ON t_tenant.appeal_question USING btree (lower(street), state, registered_at DESC) WHERE (street IS NOT NULL);

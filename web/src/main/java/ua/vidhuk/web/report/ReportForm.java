@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import ua.vidhuk.appeals.boundary.SimilarInput;
 import ua.vidhuk.appeals.entity.Channel;
 import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
@@ -29,6 +30,9 @@ public record ReportForm(Map<String, String> values) {
     /** Makes a repeated sending the same sending. */
     static final String KEY = "key";
 
+    /** The incident to which the report is added, by its id. */
+    static final String INCIDENT = "incident";
+
     /** Begins the names of the answers to a category's questions. */
     static final String SAID = "said";
 
@@ -36,7 +40,18 @@ public record ReportForm(Map<String, String> values) {
     private static final int MOST_SAID = 60;
 
     private static final List<String> FIELDS = List.of(
-            "category", "street", "house", "latitude", "longitude", "text", "reply", "name", "phone", "email", KEY);
+            "category",
+            "street",
+            "house",
+            "latitude",
+            "longitude",
+            "text",
+            INCIDENT,
+            "reply",
+            "name",
+            "phone",
+            "email",
+            KEY);
     private static final int LONGEST = 5_000;
 
     public ReportForm {
@@ -124,6 +139,23 @@ public record ReportForm(Map<String, String> values) {
                 .filter(each -> has(said(each)))
                 .mapToObj(each -> new Particular(asked.get(each).words(), get(said(each))))
                 .toList();
+    }
+
+    /** What is told so far, without who tells it. */
+    SimilarInput told() {
+        return new SimilarInput(
+                get("category"),
+                get("street"),
+                get("house"),
+                degrees("latitude"),
+                degrees("longitude"),
+                get("text"),
+                null);
+    }
+
+    /** The incident to which the only question is added. */
+    Map<Integer, UUID> incidents() {
+        return isKey(values.get(INCIDENT)) ? Map.of(0, UUID.fromString(values.get(INCIDENT))) : Map.of();
     }
 
     private Double degrees(String field) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import ua.vidhuk.appeals.boundary.SimilarInput;
 import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
 import ua.vidhuk.appeals.entity.NewAppeal.NewPlace;
@@ -40,9 +41,13 @@ public record CallForm(Map<String, String> values, int questions) {
     /** The letter of which an appeal is registered, by its id. */
     static final String LETTER = "letter";
 
+    /** The incident into which a question is put at once, by its id. */
+    static final String INCIDENT = "incident";
+
     private static final List<String> OF_THE_CALLER = List.of(
             "applicant.phone", "applicant.name", "applicant.email", "channel", "language", "answer", CALL, LETTER, KEY);
-    private static final List<String> OF_A_QUESTION = List.of("category", "text", "place.street", "place.house");
+    private static final List<String> OF_A_QUESTION =
+            List.of("category", "text", "place.street", "place.house", INCIDENT);
 
     private static final Pattern SAID = Pattern.compile("questions\\[[0-9]]\\.said\\.[a-z0-9-]{1,60}\\.[0-9]{1,2}");
     private static final int MOST_SAID = 40;
@@ -145,6 +150,28 @@ public record CallForm(Map<String, String> values, int questions) {
     /** The letter of which it is registered, if it is one. */
     Optional<UUID> letter() {
         return id(LETTER);
+    }
+
+    /** The incidents into which questions are put, by their place from 0. */
+    Map<Integer, UUID> incidents() {
+        var chosen = new LinkedHashMap<Integer, UUID>();
+        for (int i = 0; i < questions; i++) {
+            int at = i;
+            id(name(i, INCIDENT)).ifPresent(each -> chosen.put(at, each));
+        }
+        return chosen;
+    }
+
+    /** What a question tells so far. */
+    SimilarInput told(int i) {
+        return new SimilarInput(
+                get(i, "category"),
+                get(i, "place.street"),
+                get(i, "place.house"),
+                null,
+                null,
+                get(i, "text"),
+                get("applicant.phone"));
     }
 
     private Optional<UUID> id(String field) {

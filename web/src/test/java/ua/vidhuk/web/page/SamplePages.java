@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ua.vidhuk.appeals.boundary.ReportedAlready;
 import ua.vidhuk.problems.entity.ProblemDetail;
 import ua.vidhuk.web.follow.FindPage;
 import ua.vidhuk.web.follow.FollowPage;
@@ -46,10 +47,12 @@ final class SamplePages {
         pages.put("personal-data", TextPage.PERSONAL_DATA);
         pages.put("accessibility", TextPage.ACCESSIBILITY);
         for (Step step : Step.values()) {
-            pages.put("report-" + step.word(), new ReportPage(step, form(), Map.of(), Samples.catalogue()));
+            pages.put(
+                    "report-" + step.word(),
+                    new ReportPage(step, form(), Map.of(), Samples.catalogue(), FollowSamples.reported()));
             pages.put(
                     "report-" + step.word() + "-wrong",
-                    new ReportPage(step, form(), errors(step), Samples.catalogue()));
+                    new ReportPage(step, form(), errors(step), Samples.catalogue(), ReportedAlready.NOTHING));
         }
         pages.put("sent", new SentPage(FollowSamples.appeal(), true));
         pages.put("follow-find", new FindPage("", Map.of()));
