@@ -1102,6 +1102,56 @@ comment on column t_tenant.intake_system.secret is 'Signs what the system sends;
 comment on column t_tenant.intake_system.key_hash is 'SHA-256 of a key that the system shows with each request';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_system to t_tenant;
 
+create table t_tenant.knowledge_works (
+  id uuid not null,
+  kind text not null,
+  state text not null,
+  category_id uuid not null,
+  enterprise_id uuid,
+  title text not null,
+  begins_at timestamp with time zone not null,
+  ends_at timestamp with time zone,
+  announced_at timestamp with time zone not null,
+  announced_by text not null,
+  version bigint not null
+);
+alter table t_tenant.knowledge_works add constraint knowledge_works_pkey PRIMARY KEY (id);
+alter table t_tenant.knowledge_works add constraint knowledge_works_kind_check CHECK ((kind = ANY (ARRAY['planned'::text, 'outage'::text])));
+alter table t_tenant.knowledge_works add constraint knowledge_works_state_check CHECK ((state = ANY (ARRAY['announced'::text, 'ended'::text, 'cancelled'::text])));
+alter table t_tenant.knowledge_works add constraint knowledge_works_category_id_fkey FOREIGN KEY (category_id) REFERENCES t_tenant.catalog_category(id);
+alter table t_tenant.knowledge_works add constraint knowledge_works_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES t_tenant.catalog_enterprise(id);
+CREATE INDEX knowledge_works_over ON t_tenant.knowledge_works USING btree (COALESCE(ends_at, 'infinity'::timestamp with time zone), id);
+comment on table t_tenant.knowledge_works is 'Planned works and outages, shown by street and house to everybody (S10, P14)';
+comment on column t_tenant.knowledge_works.ends_at is 'When it is expected to be over, or was ended or cancelled; null while nobody knows';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.knowledge_works to t_tenant;
+
+create table t_tenant.knowledge_works_place (
+  works_id uuid not null,
+  ordinal integer not null,
+  street text not null,
+  houses text
+);
+alter table t_tenant.knowledge_works_place add constraint knowledge_works_place_pkey PRIMARY KEY (works_id, ordinal);
+alter table t_tenant.knowledge_works_place add constraint knowledge_works_place_works_id_fkey FOREIGN KEY (works_id) REFERENCES t_tenant.knowledge_works(id);
+CREATE INDEX knowledge_works_place_street ON t_tenant.knowledge_works_place USING btree (lower(street), works_id);
+comment on column t_tenant.knowledge_works_place.houses is 'As typed: 1-15, 20а; null for the whole street';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.knowledge_works_place to t_tenant;
+
+create table t_tenant.knowledge_works_update (
+  id uuid not null,
+  works_id uuid not null,
+  told_at timestamp with time zone not null,
+  told_by text not null,
+  step text not null,
+  text text not null,
+  ends_at timestamp with time zone
+);
+alter table t_tenant.knowledge_works_update add constraint knowledge_works_update_pkey PRIMARY KEY (id);
+alter table t_tenant.knowledge_works_update add constraint knowledge_works_update_step_check CHECK ((step = ANY (ARRAY['tell'::text, 'prolong'::text, 'end'::text, 'cancel'::text])));
+alter table t_tenant.knowledge_works_update add constraint knowledge_works_update_works_id_fkey FOREIGN KEY (works_id) REFERENCES t_tenant.knowledge_works(id);
+CREATE INDEX knowledge_works_update_of ON t_tenant.knowledge_works_update USING btree (works_id, id DESC);
+grant insert, maintain, references, select, trigger on t_tenant.knowledge_works_update to t_tenant;
+
 create table t_tenant.message (
   id uuid not null,
   event_id uuid not null,

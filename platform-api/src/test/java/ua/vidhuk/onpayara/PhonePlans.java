@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import ua.vidhuk.appeals.boundary.IncidentDesk;
 import ua.vidhuk.appeals.boundary.SimilarDesk;
 import ua.vidhuk.appeals.boundary.SimilarInput;
@@ -85,6 +86,9 @@ public class PhonePlans {
     Letters letters;
 
     @Inject
+    WorksWork works;
+
+    @Inject
     CallDesk calls;
 
     @Inject
@@ -100,7 +104,8 @@ public class PhonePlans {
     List<String> tablesReadWhole() throws Exception {
         try (var owner = new OwnersView()) {
             owner.plant(FILL);
-            for (String table : TABLES) {
+            owner.plant(WorksWork.FILL);
+            for (String table : concat(TABLES, WorksWork.TABLES)) {
                 owner.execute("vacuum analyze t_istra." + table);
             }
             var found = new ArrayList<String>();
@@ -115,12 +120,16 @@ public class PhonePlans {
                     found.add(list.getKey() + ": no plan was seen");
                 }
                 plans.forEach(plan -> OwnersView.scanned(plan).stream()
-                        .filter(TABLES::contains)
+                        .filter(concat(TABLES, WorksWork.TABLES)::contains)
                         .forEach(table -> found.add(
                                 list.getKey() + " reads all of " + table + ": " + plan.getString("Query Text"))));
             }
             return found.stream().distinct().toList();
         }
+    }
+
+    private static List<String> concat(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private Object similar(SimilarInput told) {
@@ -153,6 +162,8 @@ public class PhonePlans {
         var one = new ServiceRequestFilter(List.of(new UUID(1, 1)), Set.of(), begin, begin, null);
         lists.put("requests of Open311 of ninety days", () -> open311.find(recent, Language.UK));
         lists.put("a request of Open311", () -> open311.find(one, Language.UK));
+        lists.put("the houses that incidents cut off", () -> incidents.cutOff());
+        lists.putAll(works.lists());
         lists.putAll(letters.lists());
         return lists;
     }

@@ -11,6 +11,7 @@ import ua.vidhuk.appeals.boundary.IncidentRow.IncidentPage;
 import ua.vidhuk.appeals.boundary.IncidentView.CutOffHouse;
 import ua.vidhuk.appeals.boundary.IncidentView.IncidentNews;
 import ua.vidhuk.appeals.boundary.IncidentView.IncidentQuestion;
+import ua.vidhuk.appeals.control.CutOffHouses;
 import ua.vidhuk.appeals.control.IncidentContents;
 import ua.vidhuk.appeals.control.IncidentList;
 import ua.vidhuk.appeals.control.IncidentList.Counted;
@@ -38,6 +39,9 @@ public class IncidentDesk {
 
     @Inject
     IncidentContents contents;
+
+    @Inject
+    CutOffHouses houses;
 
     @Inject
     QuestionProgress progress;
@@ -140,6 +144,13 @@ public class IncidentDesk {
     public IncidentView close(UUID incident, String answer, Actor actor) {
         incidents.close(incident, answer, actor);
         return read(incident);
+    }
+
+    /** The houses that incidents which go on cut off, by street and number; at most 5,000. */
+    public List<CutOff> cutOff() {
+        return houses.now().stream()
+                .map(each -> new CutOff(each.incident(), each.title(), each.street(), each.house(), each.questions()))
+                .toList();
     }
 
     /** In which incidents these questions are. */

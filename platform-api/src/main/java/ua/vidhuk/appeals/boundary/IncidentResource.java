@@ -75,6 +75,14 @@ public class IncidentResource {
         return desk.open(input.question(), input.title(), actor.get());
     }
 
+    /** The houses that incidents which go on cut off. */
+    @GET
+    @Path("houses")
+    @Requires(Permission.APPEAL_READ)
+    public List<CutOff> cutOff() {
+        return desk.cutOff();
+    }
+
     @GET
     @Path("{id}")
     @Requires(Permission.APPEAL_READ)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import ua.vidhuk.appeals.boundary.IncidentRow;
 import ua.vidhuk.appeals.boundary.ReportedAlready;
 import ua.vidhuk.catalog.boundary.CategoryView;
+import ua.vidhuk.knowledge.boundary.WorksView;
 import ua.vidhuk.web.page.PageModel;
 import ua.vidhuk.web.portal.Catalogue;
 
@@ -17,9 +18,15 @@ import ua.vidhuk.web.portal.Catalogue;
  * @param errors sentences by field, in the order of the page; empty when nothing is wrong
  * @param catalogue the tenant's categories and streets
  * @param reported what others have reported of the same already
+ * @param works what is off or planned at the place
  */
 public record ReportPage(
-        Step step, ReportForm form, Map<String, String> errors, Catalogue catalogue, ReportedAlready reported)
+        Step step,
+        ReportForm form,
+        Map<String, String> errors,
+        Catalogue catalogue,
+        ReportedAlready reported,
+        List<WorksView> works)
         implements PageModel {
 
     /** More names than this would make the page too heavy for a slow line. */

@@ -130,7 +130,13 @@ public class ReportResource {
     private Page page(Step step, ReportForm form, Map<String, String> errors) {
         boolean looked = step == Step.DETAILS || step == Step.CHECK;
         var reported = looked ? similar.forResidents(form.told(), tenant.get()) : ReportedAlready.NOTHING;
-        Page page = Page.personal(new ReportPage(step, form, errors, data.catalogue(), reported));
+        Page page = Page.personal(new ReportPage(
+                step,
+                form,
+                errors,
+                data.catalogue(),
+                reported,
+                looked ? data.works(form.get("street"), form.get("house")) : List.of()));
         return errors.isEmpty() ? page : page.withStatus(UNPROCESSABLE);
     }
 }

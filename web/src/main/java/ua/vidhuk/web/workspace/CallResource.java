@@ -25,6 +25,7 @@ import ua.vidhuk.identity.boundary.Requires;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.intake.boundary.CallDesk;
 import ua.vidhuk.intake.entity.PhoneCall;
+import ua.vidhuk.knowledge.boundary.WorksDesk;
 import ua.vidhuk.places.boundary.StreetDesk;
 import ua.vidhuk.problems.entity.ProblemDetail;
 import ua.vidhuk.problems.entity.ProblemException;
@@ -65,6 +66,9 @@ public class CallResource {
 
     @Inject
     SuggestedReader suggested;
+
+    @Inject
+    WorksDesk works;
 
     @Inject
     PublicCatalog catalog;
@@ -150,6 +154,7 @@ public class CallResource {
         return new NearbyPart(
                 question,
                 similar.forStaff(form.told(question), tenant.get()),
+                works.at(form.get(question, "place.street"), form.get(question, "place.house")),
                 form.get(question, CallForm.INCIDENT),
                 mayRead());
     }

@@ -1,6 +1,8 @@
 package ua.vidhuk.web.workspace;
 
+import java.util.List;
 import ua.vidhuk.appeals.boundary.SimilarAnswer;
+import ua.vidhuk.knowledge.boundary.WorksView;
 import ua.vidhuk.web.page.PageModel;
 
 /**
@@ -8,10 +10,12 @@ import ua.vidhuk.web.page.PageModel;
  *
  * @param question for which question of the call, from 0
  * @param found the most alike first
+ * @param works what is off or planned at the place
  * @param chosen id of the incident into which the question will be put, or nothing
  * @param readable whether the reader may open them
  */
-public record NearbyPart(int question, SimilarAnswer found, String chosen, boolean readable) implements PageModel {
+public record NearbyPart(int question, SimilarAnswer found, List<WorksView> works, String chosen, boolean readable)
+        implements PageModel {
 
     @Override
     public String template() {

@@ -54,7 +54,8 @@ final class PhoneSamples {
 
     static List<NearbyPart> nearby(int questions) {
         return IntStream.range(0, questions)
-                .mapToObj(i -> new NearbyPart(i, i == 0 ? similar() : SimilarAnswer.NOTHING, "", true))
+                .mapToObj(i ->
+                        new NearbyPart(i, i == 0 ? similar() : SimilarAnswer.NOTHING, WorksSamples.works(), "", true))
                 .toList();
     }
 
