@@ -993,6 +993,31 @@ comment on column t_tenant.intake_call.exchange_call is 'What the exchange calls
 comment on column t_tenant.intake_call.recording is 'Where the exchange keeps the sound, as it says (L9)';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_call to t_tenant;
 
+create table t_tenant.intake_delivery (
+  id uuid not null,
+  system_id uuid not null,
+  source_id text,
+  state text not null,
+  received_at timestamp with time zone not null,
+  body jsonb,
+  problems jsonb not null,
+  appeal_id uuid,
+  decided_at timestamp with time zone,
+  decided_by text
+);
+alter table t_tenant.intake_delivery add constraint intake_delivery_pkey PRIMARY KEY (id);
+alter table t_tenant.intake_delivery add constraint intake_delivery_system_id_source_id_key UNIQUE (system_id, source_id);
+alter table t_tenant.intake_delivery add constraint intake_delivery_state_check CHECK ((state = ANY (ARRAY['registered'::text, 'draft'::text, 'dismissed'::text, 'refused'::text])));
+alter table t_tenant.intake_delivery add constraint intake_delivery_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES t_tenant.appeal(id);
+alter table t_tenant.intake_delivery add constraint intake_delivery_system_id_fkey FOREIGN KEY (system_id) REFERENCES t_tenant.intake_system(id);
+CREATE INDEX intake_delivery_newest ON t_tenant.intake_delivery USING btree (system_id, received_at DESC, id DESC);
+CREATE INDEX intake_delivery_waiting ON t_tenant.intake_delivery USING btree (received_at DESC, id DESC) WHERE (state = 'draft'::text);
+comment on table t_tenant.intake_delivery is 'What a source of appeals sent (I3); what cannot be mapped waits as a draft';
+comment on column t_tenant.intake_delivery.source_id is 'What the source calls it: the same again is the same; null of what was refused and can come again';
+comment on column t_tenant.intake_delivery.body is 'As it came, while it is a draft';
+comment on column t_tenant.intake_delivery.problems is 'Fields and what is wrong with them, never what was sent';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_delivery to t_tenant;
+
 create table t_tenant.intake_letter (
   id uuid not null,
   mailbox_id uuid not null,
@@ -1066,6 +1091,18 @@ comment on column t_tenant.intake_mailbox.last_uid is 'The last letter that was 
 comment on column t_tenant.intake_mailbox.look_at is 'When it is due; while a node reads it, when others may try';
 comment on column t_tenant.intake_mailbox.failure is 'A code of ours, never what the mail server answered';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_mailbox to t_tenant;
+
+create table t_tenant.intake_mapping (
+  system_id uuid not null,
+  version integer not null,
+  mapping jsonb not null,
+  set_at timestamp with time zone not null,
+  set_by text not null
+);
+alter table t_tenant.intake_mapping add constraint intake_mapping_pkey PRIMARY KEY (system_id, version);
+alter table t_tenant.intake_mapping add constraint intake_mapping_system_id_fkey FOREIGN KEY (system_id) REFERENCES t_tenant.intake_system(id);
+comment on table t_tenant.intake_mapping is 'How a source of appeals calls its fields and values, by version (I3)';
+grant insert, maintain, references, select, trigger on t_tenant.intake_mapping to t_tenant;
 
 create table t_tenant.intake_request (
   question_id uuid not null,

@@ -19,6 +19,7 @@ class WorkspaceAccessibilityE2E {
         "lutsk-operator, workspace/call",
         "lutsk-operator, workspace/calls",
         "lutsk-operator, workspace/works",
+        "lutsk-operator, workspace/sources",
         "lutsk-executor, workspace/works/new",
         "lutsk-manager, workspace/works/cut-off",
         "lutsk-manager, workspace/calls?day=2026-11-21",

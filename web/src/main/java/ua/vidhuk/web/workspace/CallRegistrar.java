@@ -18,6 +18,7 @@ import ua.vidhuk.identity.entity.IdentityProblem;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.intake.boundary.CallDesk;
 import ua.vidhuk.intake.boundary.LetterDesk;
+import ua.vidhuk.intake.boundary.SourceDesk;
 import ua.vidhuk.language.control.PlainText;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
@@ -47,6 +48,9 @@ public class CallRegistrar {
     LetterDesk letters;
 
     @Inject
+    SourceDesk sources;
+
+    @Inject
     PublicCatalog catalog;
 
     @Inject
@@ -63,6 +67,12 @@ public class CallRegistrar {
         var letter = form.letter();
         if (letter.isPresent()) {
             var appeal = letters.register(letter.get(), form.asAppeal(this::asked), tenant.get(), actor.get());
+            join(appeal, form);
+            return appeal;
+        }
+        var delivery = form.id(CallForm.DELIVERY);
+        if (delivery.isPresent()) {
+            var appeal = sources.register(delivery.get(), form.asAppeal(this::asked), tenant.get(), actor.get());
             join(appeal, form);
             return appeal;
         }

@@ -87,7 +87,11 @@ public class CallResource {
 
     @GET
     @Requires(Permission.APPEAL_REGISTER)
-    public Page begin(@QueryParam("of") UUID call, @QueryParam("letter") UUID letter) {
+    public Page begin(
+            @QueryParam("of") UUID call, @QueryParam("letter") UUID letter, @QueryParam("delivery") UUID delivery) {
+        if (delivery != null) {
+            return page(drafts.ofDelivery(delivery), Map.of(), CallForm.name(0, "category"));
+        }
         if (letter != null) {
             return page(drafts.of(letter), Map.of(), CallForm.name(0, "category"));
         }

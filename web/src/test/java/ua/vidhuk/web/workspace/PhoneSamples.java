@@ -47,6 +47,7 @@ final class PhoneSamples {
                 new UUID(4, 1), "pbx", "Станція у вежі", "c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LXNlY3I");
         String address = "https://vidhuk.example/brovary/api/v1/systems/" + issued.id() + "/calls";
         pages.put("workspace-systems-issued", new SystemsPage(admin, systems(), issued, address, NOTHING, Map.of()));
+        pages.putAll(SourceSamples.pages());
         var wrong = Map.of("kind", "Виберіть, що це за система.", "name", "Заповніть це поле.");
         pages.put("workspace-systems-wrong", new SystemsPage(admin, systems(), null, null, NOTHING, wrong));
         return pages;

@@ -67,7 +67,7 @@ public final class WorkspaceSamples {
         pages.putAll(MailSamples.pages());
         pages.putAll(FeedbackSamples.pages());
         pages.putAll(RoutingSamples.pages());
-        var draft = CallForm.of(MailSamples.letter("waiting", "letter"), PlaceGuess.Found.NOTHING);
+        var draft = LetterDrafts.form(MailSamples.letter("waiting", "letter"), PlaceGuess.Found.NOTHING);
         pages.put("workspace-call-letter", call(draft, Map.of()));
         pages.put(
                 "workspace-registered",
