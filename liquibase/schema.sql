@@ -792,6 +792,7 @@ CREATE INDEX appeal_question_category_newest ON t_tenant.appeal_question USING b
 CREATE INDEX appeal_question_closed ON t_tenant.appeal_question USING btree (closed_at) WHERE (closed_at IS NOT NULL);
 CREATE INDEX appeal_question_due ON t_tenant.appeal_question USING btree (due_at, id);
 CREATE INDEX appeal_question_newest ON t_tenant.appeal_question USING btree (registered_at DESC, id DESC);
+CREATE INDEX appeal_question_place ON t_tenant.appeal_question USING btree (latitude, longitude) WHERE ((latitude IS NOT NULL) AND (closed_at IS NULL));
 CREATE INDEX appeal_question_state_due ON t_tenant.appeal_question USING btree (state, due_at, id);
 CREATE INDEX appeal_question_state_newest ON t_tenant.appeal_question USING btree (state, registered_at DESC, id DESC);
 CREATE INDEX appeal_question_street_newest ON t_tenant.appeal_question USING btree (lower(street), state, registered_at DESC) WHERE (street IS NOT NULL);
@@ -1101,6 +1102,31 @@ comment on column t_tenant.intake_call.exchange_call is 'What the exchange calls
 comment on column t_tenant.intake_call.recording is 'Where the exchange keeps the sound, as it says (L9)';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_call to t_tenant;
 
+create table t_tenant.intake_delivery (
+  id uuid not null,
+  system_id uuid not null,
+  source_id text,
+  state text not null,
+  received_at timestamp with time zone not null,
+  body jsonb,
+  problems jsonb not null,
+  appeal_id uuid,
+  decided_at timestamp with time zone,
+  decided_by text
+);
+alter table t_tenant.intake_delivery add constraint intake_delivery_pkey PRIMARY KEY (id);
+alter table t_tenant.intake_delivery add constraint intake_delivery_system_id_source_id_key UNIQUE (system_id, source_id);
+alter table t_tenant.intake_delivery add constraint intake_delivery_state_check CHECK ((state = ANY (ARRAY['registered'::text, 'draft'::text, 'dismissed'::text, 'refused'::text])));
+alter table t_tenant.intake_delivery add constraint intake_delivery_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES t_tenant.appeal(id);
+alter table t_tenant.intake_delivery add constraint intake_delivery_system_id_fkey FOREIGN KEY (system_id) REFERENCES t_tenant.intake_system(id);
+CREATE INDEX intake_delivery_newest ON t_tenant.intake_delivery USING btree (system_id, received_at DESC, id DESC);
+CREATE INDEX intake_delivery_waiting ON t_tenant.intake_delivery USING btree (received_at DESC, id DESC) WHERE (state = 'draft'::text);
+comment on table t_tenant.intake_delivery is 'What a source of appeals sent (I3); what cannot be mapped waits as a draft';
+comment on column t_tenant.intake_delivery.source_id is 'What the source calls it: the same again is the same; null of what was refused and can come again';
+comment on column t_tenant.intake_delivery.body is 'As it came, while it is a draft';
+comment on column t_tenant.intake_delivery.problems is 'Fields and what is wrong with them, never what was sent';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_delivery to t_tenant;
+
 create table t_tenant.intake_letter (
   id uuid not null,
   mailbox_id uuid not null,
@@ -1175,6 +1201,18 @@ comment on column t_tenant.intake_mailbox.look_at is 'When it is due; while a no
 comment on column t_tenant.intake_mailbox.failure is 'A code of ours, never what the mail server answered';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_mailbox to t_tenant;
 
+create table t_tenant.intake_mapping (
+  system_id uuid not null,
+  version integer not null,
+  mapping jsonb not null,
+  set_at timestamp with time zone not null,
+  set_by text not null
+);
+alter table t_tenant.intake_mapping add constraint intake_mapping_pkey PRIMARY KEY (system_id, version);
+alter table t_tenant.intake_mapping add constraint intake_mapping_system_id_fkey FOREIGN KEY (system_id) REFERENCES t_tenant.intake_system(id);
+comment on table t_tenant.intake_mapping is 'How a source of appeals calls its fields and values, by version (I3)';
+grant insert, maintain, references, select, trigger on t_tenant.intake_mapping to t_tenant;
+
 create table t_tenant.intake_request (
   question_id uuid not null,
   system_id uuid not null,
@@ -1209,6 +1247,56 @@ comment on table t_tenant.intake_system is 'A system outside that sends to the t
 comment on column t_tenant.intake_system.secret is 'Signs what the system sends; kept, because a signature is checked with the secret itself (decision 38)';
 comment on column t_tenant.intake_system.key_hash is 'SHA-256 of a key that the system shows with each request';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_system to t_tenant;
+
+create table t_tenant.knowledge_works (
+  id uuid not null,
+  kind text not null,
+  state text not null,
+  category_id uuid not null,
+  enterprise_id uuid,
+  title text not null,
+  begins_at timestamp with time zone not null,
+  ends_at timestamp with time zone,
+  announced_at timestamp with time zone not null,
+  announced_by text not null,
+  version bigint not null
+);
+alter table t_tenant.knowledge_works add constraint knowledge_works_pkey PRIMARY KEY (id);
+alter table t_tenant.knowledge_works add constraint knowledge_works_kind_check CHECK ((kind = ANY (ARRAY['planned'::text, 'outage'::text])));
+alter table t_tenant.knowledge_works add constraint knowledge_works_state_check CHECK ((state = ANY (ARRAY['announced'::text, 'ended'::text, 'cancelled'::text])));
+alter table t_tenant.knowledge_works add constraint knowledge_works_category_id_fkey FOREIGN KEY (category_id) REFERENCES t_tenant.catalog_category(id);
+alter table t_tenant.knowledge_works add constraint knowledge_works_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES t_tenant.catalog_enterprise(id);
+CREATE INDEX knowledge_works_over ON t_tenant.knowledge_works USING btree (COALESCE(ends_at, 'infinity'::timestamp with time zone), id);
+comment on table t_tenant.knowledge_works is 'Planned works and outages, shown by street and house to everybody (S10, P14)';
+comment on column t_tenant.knowledge_works.ends_at is 'When it is expected to be over, or was ended or cancelled; null while nobody knows';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.knowledge_works to t_tenant;
+
+create table t_tenant.knowledge_works_place (
+  works_id uuid not null,
+  ordinal integer not null,
+  street text not null,
+  houses text
+);
+alter table t_tenant.knowledge_works_place add constraint knowledge_works_place_pkey PRIMARY KEY (works_id, ordinal);
+alter table t_tenant.knowledge_works_place add constraint knowledge_works_place_works_id_fkey FOREIGN KEY (works_id) REFERENCES t_tenant.knowledge_works(id);
+CREATE INDEX knowledge_works_place_street ON t_tenant.knowledge_works_place USING btree (lower(street), works_id);
+comment on column t_tenant.knowledge_works_place.houses is 'As typed: 1-15, 20а; null for the whole street';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.knowledge_works_place to t_tenant;
+
+create table t_tenant.knowledge_works_update (
+  id uuid not null,
+  works_id uuid not null,
+  told_at timestamp with time zone not null,
+  told_by text not null,
+  step text not null,
+  text text not null,
+  ends_at timestamp with time zone
+);
+alter table t_tenant.knowledge_works_update add constraint knowledge_works_update_pkey PRIMARY KEY (id);
+alter table t_tenant.knowledge_works_update add constraint knowledge_works_update_step_check CHECK ((step = ANY (ARRAY['tell'::text, 'prolong'::text, 'end'::text, 'cancel'::text])));
+alter table t_tenant.knowledge_works_update add constraint knowledge_works_update_works_id_fkey FOREIGN KEY (works_id) REFERENCES t_tenant.knowledge_works(id);
+CREATE INDEX knowledge_works_update_of ON t_tenant.knowledge_works_update USING btree (works_id, id DESC);
+grant insert, maintain, references, select, trigger on t_tenant.knowledge_works_update to t_tenant;
 
 create table t_tenant.message (
   id uuid not null,

@@ -26,7 +26,8 @@ final class Rooms {
             "messaging",
             "search");
 
-    static final Set<String> BUSINESS = Set.of("appeals", "intake", "petitions", "monitoring", "onboarding");
+    static final Set<String> BUSINESS =
+            Set.of("appeals", "intake", "petitions", "monitoring", "onboarding", "knowledge");
 
     /** From the ground up: a room uses only rooms above it in this list. */
     static final Map<String, Set<String>> MAY_USE = table();
@@ -57,6 +58,7 @@ final class Rooms {
         table.put("petitions", with(GROUND, "catalog"));
         table.put("monitoring", with(GROUND, "catalog"));
         table.put("onboarding", with(GROUND));
+        table.put("knowledge", with(GROUND, "catalog", "places"));
         return table;
     }
 

@@ -40,6 +40,7 @@ class AccessibilityE2E {
                 "/brovary/report",
                 "/brovary/follow",
                 "/brovary/directory",
+                "/brovary/works",
                 "/lutsk/search",
                 "/lutsk/appeals",
                 "/lutsk/search?q=реклама",

@@ -56,7 +56,7 @@ record Attempt(PlantedAppeal appeal, long version) {
             case "entry" -> OWN_SERVICE;
             case "version" -> "1";
             case "file" -> appeal.file();
-            case "question", "invalidation", "paper", "web" -> appeal.question();
+            case "source", "question", "invalidation", "paper", "web" -> appeal.question();
             case "slug" -> "lutsk";
             case "id" -> template.contains("/appeals/{id}") ? appeal.appeal() : appeal.question();
             default ->

@@ -155,7 +155,8 @@ class HandoverOnPayaraIT {
         SentTransfer away = awaitTransfer(question, each -> each.number() != null);
         assertThat(away.state()).isEqualTo("received");
         try (var owner = new OwnersView()) {
-            assertThat(owner.read("select count(*) from t_lutsk.appeal_question where text = 'Ліхтар у Луцьку не горить'"))
+            assertThat(owner.read(
+                            "select count(*) from t_lutsk.appeal_question where text = 'Ліхтар у Луцьку не горить'"))
                     .as("registered there once")
                     .containsExactly("1");
             assertThat(owner.read("select count(*) from platform.appeal_transfer t where question_id = '" + question

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +28,14 @@ import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
 import ua.vidhuk.appeals.entity.NewAppeal.NewPlace;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
 import ua.vidhuk.appeals.entity.Transition;
+import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.identity.entity.ActorKind;
+import ua.vidhuk.identity.entity.Role;
+import ua.vidhuk.knowledge.boundary.WorksView;
+import ua.vidhuk.knowledge.entity.KnowledgeProblem;
+import ua.vidhuk.knowledge.entity.NewWorks;
+import ua.vidhuk.knowledge.entity.WorksPlace;
+import ua.vidhuk.knowledge.entity.WorksStep;
 import ua.vidhuk.problems.control.ProblemFinder;
 import ua.vidhuk.problems.entity.CommonProblem;
 import ua.vidhuk.problems.entity.ProblemType;
@@ -45,6 +55,9 @@ class IncidentsOnPayaraIT {
 
     @Inject
     IncidentDesk incidents;
+
+    @Inject
+    WorksWork works;
 
     @Inject
     Deliveries deliveries;
@@ -205,6 +218,94 @@ class IncidentsOnPayaraIT {
         assertThat(Collections.frequency(
                         work.as("brovary", () -> incidents.read(id)).questions(), null))
                 .isZero();
+    }
+
+    @Test
+    void worksAreToldByStreetAndHouseUntilTheyAreOver() throws Exception {
+        Instant now = Instant.now();
+        var place = new WorksPlace("вулиця Планова", "2-20 парні");
+        WorksView begun = works.announce("brovary", place, null, null);
+        WorksView coming = works.announce("brovary", place, now.plusSeconds(86_400), now.plusSeconds(90_000));
+
+        assertThat(works.at("brovary", "ВУЛИЦЯ планова ", "4а")).containsExactly(begun.id(), coming.id());
+        assertThat(works.at("brovary", "вулиця Планова", "5")).isEmpty();
+        assertThat(works.at("lutsk", "вулиця Планова", "4")).isEmpty();
+
+        WorksView longer = works.tell("brovary", begun, WorksStep.PROLONG, now.plusSeconds(3_600), Work.OPERATOR);
+        assertThat(longer.endsAt()).isAfter(now);
+        assertThatThrownBy(() -> works.tell("brovary", begun, WorksStep.END, null, Work.OPERATOR))
+                .satisfies(e -> isProblem(e, CommonProblem.CHANGED_MEANWHILE));
+        WorksView ended = works.tell("brovary", longer, WorksStep.END, null, Work.OPERATOR);
+        works.tell("brovary", coming, WorksStep.CANCEL, null, Work.OPERATOR);
+        assertThat(works.at("brovary", "вулиця Планова", "4")).isEmpty();
+        assertThat(works.over("brovary")).contains(begun.id(), coming.id());
+        assertThatThrownBy(() -> works.tell("brovary", ended, WorksStep.TELL, null, Work.OPERATOR))
+                .satisfies(e -> isProblem(e, KnowledgeProblem.WORKS_OVER));
+    }
+
+    @Test
+    void oneUpdateOfWorksReachesEveryApplicantOfTheHousesOnce() throws Exception {
+        question("lutsk", "category-3", "вулиця Ремонтна", "4", "anna@example.org");
+        question("lutsk", "category-3", "вулиця Ремонтна", "4", "Anna@example.org");
+        question("lutsk", "category-3", "вулиця Ремонтна", "40", "far@example.org");
+        question("lutsk", "category-2", "вулиця Ремонтна", "4", "other@example.org");
+        question("lutsk", "category-3", "вулиця ремонтна", "6", "borys@example.org");
+        WorksView begun = works.announce("lutsk", new WorksPlace("вулиця Ремонтна", "1-20"), null, null);
+        works.tell("lutsk", begun, WorksStep.TELL, null, Work.OPERATOR);
+
+        try (var owner = new OwnersView()) {
+            await(
+                    owner,
+                    "select count(*) >= 2 from t_lutsk.message where template = 'appeals.incident' and body like '%Новина%'");
+            assertThat(owner.read("select lower(recipient) from t_lutsk.message where template = 'appeals.incident' "
+                            + "and body like '%Новина%' order by 1"))
+                    .containsExactly("anna@example.org", "borys@example.org");
+        }
+    }
+
+    @Test
+    void anExecutorAnnouncesForTheOwnEnterpriseAlone() throws Exception {
+        UUID own;
+        try (var owner = new OwnersView()) {
+            own = UUID.fromString(owner.read("select id from t_istra.catalog_enterprise where code = 'enterprise-4'")
+                    .getFirst());
+        }
+        var executor = new Actor(ActorKind.STAFF, "petro", "Петро", Set.of(Role.EXECUTOR), own);
+        var stranger = new Actor(ActorKind.STAFF, "ivan", "Іван", Set.of(Role.EXECUTOR), UUID.randomUUID());
+        var place = new WorksPlace("вулиця Своя", null);
+        var input = new NewWorks("planned", "category-3", "enterprise-9", "Заміна труб", List.of(place), null, null);
+
+        WorksView announced = works.announce("istra", input, executor);
+        assertThat(announced.enterprise()).isEqualTo("enterprise-4");
+        assertThatThrownBy(() -> works.tell("istra", announced, WorksStep.TELL, null, stranger))
+                .satisfies(e -> isProblem(e, KnowledgeProblem.NOT_YOUR_WORKS));
+        assertThat(works.tell("istra", announced, WorksStep.TELL, null, executor)
+                        .news())
+                .hasSize(1);
+        var wrong =
+                new NewWorks("other", "none", null, " ", List.of(new WorksPlace("вулиця", "усі")), null, Instant.EPOCH);
+        assertThatThrownBy(() -> works.announce("istra", wrong, Work.OPERATOR))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).fields())
+                        .extracting(each -> each.field())
+                        .containsExactlyInAnyOrder("kind", "category", "title", "places[0].houses", "endsAt"));
+    }
+
+    @Test
+    void theHousesThatOpenIncidentsCutOffAreOneList() throws Exception {
+        UUID first = question("brovary", "category-10", "вулиця Темна", "3", null);
+        UUID id = open("brovary", first, "Немає світла").incident().id();
+        work.as(
+                "brovary",
+                () -> incidents.join(id, question("brovary", "category-10", "вулиця Темна", "3", null), Work.OPERATOR));
+
+        assertThat(work.as("brovary", () -> incidents.cutOff()))
+                .filteredOn(each -> each.incident().equals(id))
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each.house() + " " + each.questions()).isEqualTo("3 2"));
+        work.as("brovary", () -> incidents.close(id, "Є", Work.OPERATOR));
+        assertThat(work.as("brovary", () -> incidents.cutOff()))
+                .noneMatch(each -> each.incident().equals(id));
     }
 
     private UUID question(String slug, String category, String street, String house, String email) throws Exception {

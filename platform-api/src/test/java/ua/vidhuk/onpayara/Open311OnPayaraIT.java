@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -29,9 +30,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
+import ua.vidhuk.appeals.entity.NewAppeal;
+import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
+import ua.vidhuk.intake.boundary.SourceDesk;
 import ua.vidhuk.intake.boundary.SystemDesk;
 import ua.vidhuk.intake.entity.IssuedSystem;
 import ua.vidhuk.intake.entity.NewSystem;
+import ua.vidhuk.onpayara.SourceWork.Sent;
 
 /** Open311 GeoReport v2 over HTTP on Payara Micro: what the specification wants, and what it must not tell. */
 @ExtendWith(ArquillianExtension.class)
@@ -45,9 +50,85 @@ class Open311OnPayaraIT {
     @Inject
     SystemDesk systems;
 
+    @Inject
+    SourceWork sources;
+
+    @Inject
+    SourceDesk desk;
+
     @Deployment
     static WebArchive platform() {
         return PlatformWar.build();
+    }
+
+    @Test
+    void whatASourceSendsIsAnAppealOnceHoweverOftenAndAtOnce() throws Exception {
+        var source = sources.connected(null);
+        String body =
+                "{\"id\": \"T-1\", \"what\": \"Яма на дорозі\", \"type\": \"HOLE\", \"street\": \"вулиця Зовнішня\"}";
+        var tasks = Collections.<Callable<Object>>nCopies(12, () -> sources.send(source, body));
+
+        List<Object> answers = work.together(tasks);
+        assertThat(answers)
+                .allSatisfy(each -> assertThat(((Sent) each).outcome()).isEqualTo("registered"));
+        assertThat(answers.stream()
+                        .map(each -> ((Sent) each).body().getString("number"))
+                        .distinct())
+                .hasSize(1);
+        assertThat(sources.send(source, body.replace("Яма", "Інше")).body().getString("accessCode"))
+                .isEqualTo(((Sent) answers.getFirst()).body().getString("accessCode"));
+        assertThat(work.as("brovary", () -> desk.read(source.id())).deliveries())
+                .singleElement()
+                .satisfies(each -> assertThat(each.appeal()).isNotNull());
+    }
+
+    @Test
+    void whatCannotBeMappedWaitsAsADraftAndIsRegisteredOfIt() throws Exception {
+        var source = sources.connected(null);
+        Sent sent = sources.send(source, "{\"id\": \"T-2\", \"what\": \"Щось\", \"type\": \"NEW\", \"phone\": \"12\"}");
+        assertThat(sent.status()).isEqualTo(200);
+        assertThat(sent.outcome()).isEqualTo("draft");
+        assertThat(sent.body().getJsonArray("problems").getValuesAs(JsonObject.class))
+                .extracting(each -> each.getString("field"))
+                .containsExactlyInAnyOrder("questions[0].category", "applicant.phone");
+        var draft = work.as("brovary", () -> desk.waiting()).stream()
+                .filter(each -> each.system().equals(source.id()))
+                .findFirst()
+                .orElseThrow();
+        NewAppeal known = work.as("brovary", () -> desk.draft(draft.id()));
+        assertThat(known.questions().getFirst().text()).isEqualTo("Щось");
+
+        var question = new NewQuestion("category-4", "Щось", null, null);
+        var input = new NewAppeal("import", null, null, List.of(question));
+        var appeal = work.as("brovary", () -> desk.register(draft.id(), input, work.tenant("brovary"), Work.OPERATOR));
+        assertThat(work.as("brovary", () -> desk.waiting()))
+                .noneMatch(each -> each.id().equals(draft.id()));
+        assertThat(sources.send(source, "{\"id\": \"T-2\", \"what\": \"Щось\", \"type\": \"NEW\"}")
+                        .body()
+                        .getString("number"))
+                .isEqualTo(appeal.number());
+        assertThat(sources.send(source, "{\"what\": \"Без номера\"}").status()).isEqualTo(422);
+        assertThat(sources.send(source, "{\"id\": \"T-3\"}").outcome()).isEqualTo("draft");
+        assertThat(work.as("brovary", () -> desk.tryOut(source.id(), "{\"id\": 5}", work.tenant("brovary")))
+                        .problems())
+                .isNotEmpty();
+    }
+
+    @Test
+    void aSourceIsHeardOnlyByItsSecretOfNowAndNotTooOften() throws Exception {
+        var source = sources.connected(3);
+        String body = "{\"id\": \"T-9\", \"what\": \"Яма\", \"type\": \"HOLE\"}";
+        assertThat(sources.send(source.id(), "another", Instant.now(), body).status())
+                .isEqualTo(401);
+        assertThat(sources.send(source.id(), source.secret(), Instant.now().minusSeconds(900), body)
+                        .status())
+                .isEqualTo(401);
+        var fresh = work.as("brovary", () -> desk.rotate(source.id(), Work.OPERATOR));
+        assertThat(sources.send(source, body).status()).isEqualTo(401);
+        for (int i = 0; i < 3; i++) {
+            assertThat(sources.send(fresh, body).status()).isEqualTo(200);
+        }
+        assertThat(sources.send(fresh, body).status()).isEqualTo(429);
     }
 
     @Test

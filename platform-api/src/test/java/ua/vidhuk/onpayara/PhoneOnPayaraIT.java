@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -24,11 +25,10 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.vidhuk.appeals.boundary.AppealDesk;
-import ua.vidhuk.appeals.boundary.NearbyDesk;
+import ua.vidhuk.appeals.boundary.IncidentRow;
 import ua.vidhuk.appeals.boundary.RegisteredAppeal;
-import ua.vidhuk.appeals.entity.NewAppeal;
+import ua.vidhuk.appeals.boundary.SimilarInput;
 import ua.vidhuk.appeals.entity.NewAppeal.NewPlace;
-import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.ActorKind;
 import ua.vidhuk.identity.entity.Role;
@@ -65,7 +65,7 @@ class PhoneOnPayaraIT {
     SystemDesk systems;
 
     @Inject
-    NearbyDesk nearby;
+    SimilarWork similar;
 
     @Inject
     AppealDesk appeals;
@@ -254,15 +254,63 @@ class PhoneOnPayaraIT {
     @Test
     void whatIsOpenInTheHouseStandsBeforeWhatIsOpenInItsStreet() throws Exception {
         String street = "вулиця " + UUID.randomUUID();
-        Stream.of("12а", "7", "7").forEach(house -> registerAt(street, house));
+        for (String house : List.of("12а", "7", "7")) {
+            similar.register("Немає води", new NewPlace(street, house, null, null), null, null);
+        }
         assertThat(nearby(street, "12А")).containsExactly(street + ", 12а", street + ", 7", street + ", 7");
         assertThat(nearby("  " + street.toUpperCase(java.util.Locale.ROOT), null))
                 .hasSize(3);
         assertThat(nearby(null, "7")).isEmpty();
-        assertThat(work.as("lutsk", () -> nearby.open(street, "7", Work.OPERATOR)))
-                .isEmpty();
-        assertThat(work.as("brovary", () -> nearby.open(street, "7", Actor.ANONYMOUS)))
-                .isEmpty();
+    }
+
+    @Test
+    void whatIsLikeByWordsPointOfTheMapOrApplicantIsOfferedWithTheReason() throws Exception {
+        var there = new NewPlace(null, null, 50.61, 30.81);
+        var appeal = similar.register("Прорвало магістральний водогін фіолетового кольору", there, null, null);
+        similar.index();
+        var near = new SimilarInput("category-31", null, null, 50.6105, 30.8105, null, null);
+        var words = new SimilarInput(null, null, null, null, null, "прорвали магістральні водогони, фіолетові", null);
+        var caller = new SimilarInput(null, null, null, null, null, null, "067 111 22 33");
+
+        for (var told :
+                Map.of("near", near, "words", words, "applicant", caller).entrySet()) {
+            assertThat(similar.forStaff(told.getValue()).questions())
+                    .as(told.getKey())
+                    .filteredOn(each -> each.question().appealId().equals(appeal.id()))
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.reasons()).containsExactly(told.getKey()));
+        }
+        var far = new SimilarInput(null, null, null, 50.62, 30.81, null, null);
+        assertThat(similar.forStaff(far).questions()).isEmpty();
+        assertThat(similar.forResidents(caller).matters()).isEmpty();
+        assertThat(similar.forResidents(words).matters()).isNotEmpty();
+        assertThat(similar.forResidents(words).toString())
+                .doesNotContain("Явдоха", "водогін", appeal.number(), SimilarWork.PHONE);
+    }
+
+    @Test
+    void anAppealBecomesPartOfAnIncidentInTheSameGo() throws Exception {
+        String street = "вулиця " + UUID.randomUUID();
+        var here = new NewPlace(street, "1", null, null);
+        UUID incident = similar.incidentOf(similar.register("Немає води", here, null, null), "Аварія");
+        assertThat(similar.forResidents(SimilarWork.at(street.toUpperCase(java.util.Locale.ROOT), "2"))
+                        .incidents())
+                .extracting(IncidentRow::id)
+                .containsExactly(incident);
+
+        var other = new NewPlace(street, "2", null, null);
+        String key = "into-" + street;
+        var appeal = similar.register("І в нас", other, incident, key);
+        assertThat(similar.register("І в нас", other, incident, key)).isEqualTo(appeal);
+        assertThat(similar.size(incident)).isEqualTo(2);
+
+        similar.close(incident);
+        assertThat(similar.register("Запізно", other, incident, null).number()).isNotBlank();
+        assertThat(similar.register("Такого немає", other, UUID.randomUUID(), null)
+                        .number())
+                .isNotBlank();
+        assertThat(similar.size(incident)).isEqualTo(2);
+        assertThat(similar.forStaff(SimilarWork.at(street, "2")).incidents()).isEmpty();
     }
 
     @Test
@@ -383,20 +431,9 @@ class PhoneOnPayaraIT {
     }
 
     private List<String> nearby(String street, String house) throws Exception {
-        return work.as("brovary", () -> nearby.open(street, house, Work.OPERATOR)).stream()
-                .map(each -> each.place())
+        return similar.forStaff(SimilarWork.at(street, house)).questions().stream()
+                .map(each -> each.question().place())
                 .toList();
-    }
-
-    private void registerAt(String street, String house) {
-        var place = new NewPlace(street, house, null, null);
-        var input =
-                new NewAppeal("phone", "uk", null, List.of(new NewQuestion("category-1", "Немає води", place, null)));
-        try {
-            work.as("brovary", () -> appeals.register(input, work.tenant("brovary"), Work.OPERATOR, null, List.of()));
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private Exchange exchange(String slug) throws Exception {

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import ua.vidhuk.appeals.boundary.NearbyDesk;
+import java.util.stream.Stream;
+import ua.vidhuk.appeals.boundary.IncidentDesk;
+import ua.vidhuk.appeals.boundary.SimilarDesk;
+import ua.vidhuk.appeals.boundary.SimilarInput;
 import ua.vidhuk.intake.boundary.CallDesk;
 import ua.vidhuk.intake.boundary.Open311Desk;
 import ua.vidhuk.intake.entity.ServiceRequestFilter;
@@ -55,10 +58,26 @@ public class PhonePlans {
                 'p' || a.number_sequence % 60000 || '@example.org', 'Тема', 'Слова', a.registered_at, a.id,
                 case when a.number_sequence % 100 <> 0 then a.registered_at end, case when a.number_sequence % 100 <> 0 then 'x' end
               from appeal a where number_year = 2019;
+            update appeal set applicant_phone = '+38044' || (1000000 + number_sequence % 60000) where number_year = 2019;
+            update appeal_question set latitude = 50.45 + (ordinal + house::integer * 1.0) / 1000, longitude = 30.7 + extract(day from registered_at) / 100
+              where appeal_id in (select id from appeal where number_year = 2019);
+            insert into appeal_incident (id, title, category_id, opened_at, opened_by, closed_at, answer)
+              select gen_random_uuid(), 'Аварія ' || number_sequence, (select id from catalog_category order by code limit 1), registered_at, 'x',
+                case when number_sequence % 1000 <> 0 then registered_at + interval '1 day' end, case when number_sequence % 1000 <> 0 then 'Усе' end
+              from appeal where number_year = 2019;
+            insert into appeal_incident_question (incident_id, question_id, joined_at, joined_by)
+              select i.id, q.id, i.opened_at, 'x' from appeal_incident i join appeal a on a.registered_at = i.opened_at and a.number_year = 2019
+                join appeal_question q on q.appeal_id = a.id;
             reset role; reset search_path""";
 
-    private static final List<String> TABLES =
-            List.of("intake_call", "intake_request", "intake_letter", "appeal_question", "appeal");
+    private static final List<String> TABLES = List.of(
+            "intake_call",
+            "intake_request",
+            "intake_letter",
+            "appeal_question",
+            "appeal",
+            "appeal_incident",
+            "appeal_incident_question");
 
     @Inject
     Work work;
@@ -67,10 +86,16 @@ public class PhonePlans {
     Letters letters;
 
     @Inject
+    WorksWork works;
+
+    @Inject
     CallDesk calls;
 
     @Inject
-    NearbyDesk nearby;
+    SimilarDesk similar;
+
+    @Inject
+    IncidentDesk incidents;
 
     @Inject
     Open311Desk open311;
@@ -79,7 +104,8 @@ public class PhonePlans {
     List<String> tablesReadWhole() throws Exception {
         try (var owner = new OwnersView()) {
             owner.plant(FILL);
-            for (String table : TABLES) {
+            owner.plant(WorksWork.FILL);
+            for (String table : concat(TABLES, WorksWork.TABLES)) {
                 owner.execute("vacuum analyze t_istra." + table);
             }
             var found = new ArrayList<String>();
@@ -94,12 +120,25 @@ public class PhonePlans {
                     found.add(list.getKey() + ": no plan was seen");
                 }
                 plans.forEach(plan -> OwnersView.scanned(plan).stream()
-                        .filter(TABLES::contains)
+                        .filter(concat(TABLES, WorksWork.TABLES)::contains)
                         .forEach(table -> found.add(
                                 list.getKey() + " reads all of " + table + ": " + plan.getString("Query Text"))));
             }
             return found.stream().distinct().toList();
         }
+    }
+
+    private static List<String> concat(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private Object similar(SimilarInput told) {
+        return similar.forStaff(told, work.tenant("istra"));
+    }
+
+    private Object twoPages() {
+        String next = incidents.page(false, null, 40).next();
+        return incidents.page(false, next, 40);
     }
 
     private Map<String, Callable<Object>> lists() {
@@ -109,14 +148,22 @@ public class PhonePlans {
         lists.put("the calls of a day", () -> calls.ofDay(day, work.tenant("istra")));
         lists.put("the figures of a day", () -> calls.figures(day, work.tenant("istra")));
         lists.put("the calls of an appeal", () -> calls.ofAppeal(new UUID(1, 1)));
-        lists.put("what is open in a house", () -> nearby.open("вулиця 7", "17", Work.OPERATOR));
-        lists.put("what is open in a street", () -> nearby.open("Вулиця 7", null, Work.OPERATOR));
-        lists.put("what is open in a street that is not there", () -> nearby.open("проспект", "1", Work.OPERATOR));
+        lists.put("what is open in a house", () -> similar(SimilarWork.at("вулиця 7", "17")));
+        lists.put("what is open in a street", () -> similar(SimilarWork.at("Вулиця 7", null)));
+        lists.put("what is open in a street that is not there", () -> similar(SimilarWork.at("проспект", "1")));
+        var point = new SimilarInput(null, null, null, 50.505, 30.805, null, null);
+        lists.put("what is open near a point of the map", () -> similar(point));
+        var caller = new SimilarInput(null, null, null, null, null, null, "044 100 12 34");
+        lists.put("what a caller has open", () -> similar(caller));
+        lists.put("incidents that go on", () -> incidents.page(true, null, 40));
+        lists.put("incidents that are over", () -> twoPages());
         var begin = Instant.parse("2019-05-05T00:00:00Z");
         var recent = new ServiceRequestFilter(List.of(), Set.of(), begin, begin.plusSeconds(90 * 86_400), null);
         var one = new ServiceRequestFilter(List.of(new UUID(1, 1)), Set.of(), begin, begin, null);
         lists.put("requests of Open311 of ninety days", () -> open311.find(recent, Language.UK));
         lists.put("a request of Open311", () -> open311.find(one, Language.UK));
+        lists.put("the houses that incidents cut off", () -> incidents.cutOff());
+        lists.putAll(works.lists());
         lists.putAll(letters.lists());
         return lists;
     }

@@ -64,14 +64,20 @@ public class AppealDesk {
      */
     @Transactional(TxType.SUPPORTS)
     public RegisteredAppeal register(NewAppeal input, Tenant tenant, Actor actor, String key, List<NewFile> photos) {
+        return register(new Sending(input, key, photos, Map.of()), tenant, actor);
+    }
+
+    /** The same, with questions that become part of incidents at once. */
+    @Transactional(TxType.SUPPORTS)
+    public RegisteredAppeal register(Sending sending, Tenant tenant, Actor actor) {
         try {
-            return registration.register(input, tenant, actor, key, photos);
+            return registration.register(sending, tenant, actor);
         } catch (RuntimeException e) {
             // Two requests with one key at the same time: the second finds what the first has written meanwhile.
-            if (key == null || !UniqueViolation.isCauseOf(e)) {
+            if (sending.key() == null || !UniqueViolation.isCauseOf(e)) {
                 throw e;
             }
-            return registration.register(input, tenant, actor, key, photos);
+            return registration.register(sending, tenant, actor);
         }
     }
 

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import ua.vidhuk.appeals.control.AppealRegistrar;
+import ua.vidhuk.appeals.control.Incidents;
 import ua.vidhuk.appeals.entity.Appeal;
-import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.files.control.FileStore;
-import ua.vidhuk.files.entity.NewFile;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.tenancy.entity.Tenant;
 
@@ -23,12 +24,23 @@ class AppealRegistration {
     @Inject
     FileStore files;
 
-    RegisteredAppeal register(NewAppeal input, Tenant tenant, Actor actor, String key, List<NewFile> photos) {
-        Appeal appeal = registrar.register(input, tenant, actor, key);
+    @Inject
+    Incidents incidents;
+
+    RegisteredAppeal register(Sending sending, Tenant tenant, Actor actor) {
+        // Before the number, for which all other registrations wait.
+        Map<UUID, String> open = incidents.holdOpen(sending.incidents().values());
+        Appeal appeal = registrar.register(sending.input(), tenant, actor, sending.key());
         var question = appeal.questions().getFirst().id().value();
-        if (!photos.isEmpty() && files.listOf(List.of(question)).isEmpty()) {
-            photos.forEach(each -> files.store(question, each, actor));
+        if (!sending.photos().isEmpty() && files.listOf(List.of(question)).isEmpty()) {
+            sending.photos().forEach(each -> files.store(question, each, actor));
         }
+        sending.incidents().forEach((at, incident) -> {
+            if (open.containsKey(incident) && at < appeal.questions().size()) {
+                incidents.joinNew(
+                        incident, open.get(incident), appeal.questions().get(at), actor);
+            }
+        });
         return RegisteredAppeal.of(appeal);
     }
 }

@@ -34,8 +34,6 @@ import ua.vidhuk.tenancy.boundary.CurrentTenant;
 @Consumes(MediaType.APPLICATION_JSON)
 public class AppealResource {
 
-    private static final int KEY_LIMIT = 200;
-
     /** Appeals of one resident in a minute. */
     private static final int RESIDENT_LIMIT = 20;
 
@@ -59,14 +57,12 @@ public class AppealResource {
         if (input == null) {
             throw new InvalidInputException(FieldProblem.required("questions"));
         }
-        if (key != null && (key.isBlank() || key.length() > KEY_LIMIT)) {
-            throw new InvalidInputException(FieldProblem.tooLong("Idempotency-Key", KEY_LIMIT));
-        }
         Actor sender = actor.get();
+        String scoped = RequestKey.of(key, sender);
         if (sender.kind() == ActorKind.RESIDENT) {
             limit.count("appeals.send", sender.username(), RESIDENT_LIMIT);
         }
-        var appeal = desk.register(channelOf(input, sender), tenant.get(), sender, scoped(key, sender), List.of());
+        var appeal = desk.register(channelOf(input, sender), tenant.get(), sender, scoped, List.of());
         return Response.created(URI.create(tenant.base() + "/api/v1/appeals/" + appeal.id()))
                 .entity(appeal)
                 .build();
@@ -84,10 +80,5 @@ public class AppealResource {
         return sender.may(Permission.APPEAL_REGISTER)
                 ? input
                 : new NewAppeal(Channel.WEB.word(), input.language(), input.applicant(), input.questions());
-    }
-
-    /** Keys of different senders never meet. */
-    private static String scoped(String key, Actor sender) {
-        return key == null ? null : sender.username() + ":" + key;
     }
 }

@@ -4,22 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import ua.vidhuk.appeals.boundary.IncidentRow.IncidentHint;
 import ua.vidhuk.appeals.boundary.IncidentRow.IncidentPage;
 import ua.vidhuk.appeals.boundary.IncidentView.CutOffHouse;
 import ua.vidhuk.appeals.boundary.IncidentView.IncidentNews;
 import ua.vidhuk.appeals.boundary.IncidentView.IncidentQuestion;
+import ua.vidhuk.appeals.control.CutOffHouses;
 import ua.vidhuk.appeals.control.IncidentContents;
 import ua.vidhuk.appeals.control.IncidentList;
 import ua.vidhuk.appeals.control.IncidentList.Counted;
 import ua.vidhuk.appeals.control.Incidents;
 import ua.vidhuk.appeals.control.QuestionProgress;
+import ua.vidhuk.appeals.control.Visibility;
 import ua.vidhuk.appeals.entity.AppealProblem;
 import ua.vidhuk.appeals.entity.Incident;
 import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.appeals.entity.QuestionId;
-import ua.vidhuk.catalog.control.Catalog;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.persistence.entity.Cursor;
 import ua.vidhuk.problems.entity.ProblemException;
@@ -39,10 +41,13 @@ public class IncidentDesk {
     IncidentContents contents;
 
     @Inject
+    CutOffHouses houses;
+
+    @Inject
     QuestionProgress progress;
 
     @Inject
-    Catalog catalog;
+    IncidentRows rows;
 
     /**
      * A page of incidents, the newest first.
@@ -51,12 +56,12 @@ public class IncidentDesk {
      * @param limit rows, 1 to 200
      */
     public IncidentPage page(boolean open, String cursor, int limit) {
-        int rows = Math.clamp(limit, 1, QuestionDesk.PAGE_LIMIT);
-        List<Counted> found = list.page(open, Cursor.parse(cursor), rows + 1);
-        List<Counted> shown = found.subList(0, Math.min(rows, found.size()));
+        int most = Math.clamp(limit, 1, QuestionDesk.PAGE_LIMIT);
+        List<Counted> found = list.page(open, Cursor.parse(cursor), most + 1);
+        List<Counted> shown = found.subList(0, Math.min(most, found.size()));
         Incident last = shown.isEmpty() ? null : shown.getLast().incident();
-        String next = found.size() > rows ? new Cursor(last.openedAt(), last.id()).text() : null;
-        return new IncidentPage(rows(shown), next);
+        String next = found.size() > most ? new Cursor(last.openedAt(), last.id()).text() : null;
+        return new IncidentPage(rows.of(shown), next);
     }
 
     /**
@@ -65,7 +70,7 @@ public class IncidentDesk {
     public IncidentView read(UUID id) {
         Counted found = list.find(id).orElseThrow(() -> new ProblemException(AppealProblem.INCIDENT_NOT_FOUND));
         return new IncidentView(
-                rows(List.of(found)).getFirst(),
+                rows.of(List.of(found)).getFirst(),
                 found.incident().openedBy(),
                 found.incident().answer(),
                 contents.questions(id).stream()
@@ -91,10 +96,10 @@ public class IncidentDesk {
         Question found = progress.find(new QuestionId(question), actor);
         var joined = list.of(question);
         if (joined.isPresent()) {
-            return new IncidentHint(rows(List.of(joined.get())).getFirst(), List.of());
+            return new IncidentHint(rows.of(List.of(joined.get())).getFirst(), List.of());
         }
         boolean over = found.state().isFinal();
-        return new IncidentHint(null, over ? List.of() : rows(list.near(found.categoryId(), found.place())));
+        return new IncidentHint(null, over ? List.of() : rows.of(list.near(found.categoryId(), found.place())));
     }
 
     /** Makes an incident from a question. */
@@ -110,6 +115,17 @@ public class IncidentDesk {
                 .title();
         incidents.join(incident, title, new QuestionId(question), actor);
         return read(incident);
+    }
+
+    /** Adds a question when the incident goes on and the actor may see the question; else nothing happens. */
+    public void joinIfOpen(UUID incident, UUID question, Actor actor) {
+        if (!Visibility.of(actor).all()) {
+            return;
+        }
+        var open = incidents.holdOpen(List.of(incident));
+        if (!open.isEmpty() && list.of(question).isEmpty()) {
+            incidents.join(incident, open.get(incident), new QuestionId(question), actor);
+        }
     }
 
     /** Takes a question out that does not belong. */
@@ -130,24 +146,26 @@ public class IncidentDesk {
         return read(incident);
     }
 
-    private List<IncidentRow> rows(List<Counted> counted) {
-        if (counted.isEmpty()) {
-            return List.of();
-        }
-        var categories = catalog.categoriesById();
-        return counted.stream()
-                .map(each -> {
-                    Incident incident = each.incident();
-                    var category = categories.get(incident.categoryId());
-                    return new IncidentRow(
-                            incident.id(),
-                            incident.title(),
-                            category.code(),
-                            category.name().byTag(),
-                            incident.openedAt(),
-                            incident.closedAt(),
-                            each.questions());
-                })
+    /** The houses that incidents which go on cut off, by street and number; at most 5,000. */
+    public List<CutOff> cutOff() {
+        return houses.now().stream()
+                .map(each -> new CutOff(each.incident(), each.title(), each.street(), each.house(), each.questions()))
                 .toList();
+    }
+
+    /** In which incidents these questions are. */
+    public List<IncidentRow> joinedBy(List<UUID> questions) {
+        return rows.of(
+                questions.stream().map(list::of).flatMap(Optional::stream).toList());
+    }
+
+    /**
+     * @throws ProblemException {@code incident-not-found}, {@code incident-closed}
+     */
+    public void requireOpen(UUID incident) {
+        Counted found = list.find(incident).orElseThrow(() -> new ProblemException(AppealProblem.INCIDENT_NOT_FOUND));
+        if (found.incident().closedAt() != null) {
+            throw new ProblemException(AppealProblem.INCIDENT_CLOSED);
+        }
     }
 }

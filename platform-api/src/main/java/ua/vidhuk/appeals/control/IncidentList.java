@@ -54,10 +54,10 @@ public class IncidentList {
             select i.id, i.title, i.category_id, i.opened_at, i.opened_by, i.closed_at, i.answer,
               (select count(*) from appeal_incident_question l where l.incident_id = i.id and l.left_at is null) as questions
             from appeal_incident i
-            where i.closed_at is null and i.category_id = ? and exists (
+            where i.closed_at is null and i.category_id = coalesce(cast(? as uuid), i.category_id) and exists (
               select from appeal_incident_question l join appeal_question q on q.id = l.question_id
               where l.incident_id = i.id and l.left_at is null
-                and (q.street = ? or abs(q.latitude - ?) < 0.01 and abs(q.longitude - ?) < 0.015))
+                and (lower(q.street) = lower(?) or abs(q.latitude - ?) < 0.01 and abs(q.longitude - ?) < 0.015))
             order by i.opened_at desc, i.id desc limit 5""";
 
     @Inject
@@ -92,13 +92,17 @@ public class IncidentList {
         }
     }
 
-    /** Open incidents of the category near a place, the newest first, at most five. */
+    /**
+     * Open incidents near a place, the newest first, at most five.
+     *
+     * @param category of which alone, or null for all
+     */
     public List<Counted> near(UUID category, Place place) {
         if (place == null) {
             return List.of();
         }
         try (var statement = connection.get().prepareStatement(NEAR)) {
-            statement.setObject(1, category);
+            statement.setObject(1, category, java.sql.Types.OTHER);
             statement.setString(2, place.street());
             statement.setObject(3, place.latitude(), java.sql.Types.DOUBLE);
             statement.setObject(4, place.longitude(), java.sql.Types.DOUBLE);

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import ua.vidhuk.appeals.entity.Appeal;
 import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.messaging.control.Notices;
@@ -38,8 +37,7 @@ public class IncidentNotices {
     TenantRegistry tenants;
 
     @Inject
-    @ConfigProperty(name = "public.url")
-    String publicUrl;
+    FollowLinks links;
 
     void tell(@Observes DeliveredEvent delivered) {
         DomainEvent event = delivered.event();
@@ -71,13 +69,7 @@ public class IncidentNotices {
                         "number", appeal.registrationNumber(),
                         "title", title,
                         "text", event.payload().getString("text"),
-                        "link",
-                                address(tenant) + "/follow/"
-                                        + appeal.accessCode().value(),
+                        "link", links.of(appeal, tenant),
                         "office", tenant.officeName().in(language)));
-    }
-
-    private String address(Tenant tenant) {
-        return tenant.host() == null ? publicUrl + "/" + tenant.slug() : "https://" + tenant.host();
     }
 }

@@ -8,9 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import ua.vidhuk.appeals.control.IncidentBook.Held;
 import ua.vidhuk.appeals.control.QuestionProgress.Move;
 import ua.vidhuk.appeals.entity.AppealProblem;
 import ua.vidhuk.appeals.entity.HistoryEntry;
@@ -43,6 +46,9 @@ public class Incidents {
 
     @Inject
     IncidentBook book;
+
+    @Inject
+    IncidentList list;
 
     @Inject
     QuestionProgress progress;
@@ -89,6 +95,31 @@ public class Incidents {
         progress.hold(id);
         Question question = progress.find(id, actor);
         if (!book.joined(incident).contains(id.value())) {
+            join(incident, title, question, actor, now());
+            note("incident.join", incident, actor);
+        }
+    }
+
+    /**
+     * Those that go on, held until the end of the transaction, so that none closes while somebody comes in.
+     *
+     * @return title by id; what is over or unknown is left out
+     */
+    public Map<UUID, String> holdOpen(Collection<UUID> wanted) {
+        var titles = new TreeMap<UUID, String>();
+        // In one order, so that two who hold the same do not wait for each other.
+        wanted.stream()
+                .distinct()
+                .sorted()
+                .filter(each -> book.hold(each) == Held.OPEN)
+                .forEach(each -> titles.put(
+                        each, list.find(each).orElseThrow().incident().title()));
+        return titles;
+    }
+
+    /** Adds a question that is being registered to an incident that is held; once more changes nothing. */
+    public void joinNew(UUID incident, String title, Question question, Actor actor) {
+        if (!question.state().isFinal() && !book.isJoined(question.id().value())) {
             join(incident, title, question, actor, now());
             note("incident.join", incident, actor);
         }

@@ -44,6 +44,10 @@ public class SystemBook {
             from intake_system where key_hash = ? and revoked_at is null""";
     private static final String SECRET =
             "select secret from intake_system where id = ? and kind = ? and secret is not null and revoked_at is null";
+    private static final String ROTATE =
+            """
+            update intake_system set secret = ? where id = ? and kind = 'source' and revoked_at is null
+            returning kind, name""";
     private static final String REVOKE =
             "update intake_system set revoked_at = ?, revoked_by = ? where id = ? and revoked_at is null";
 
@@ -115,6 +119,28 @@ public class SystemBook {
             statement.setString(2, kind.word());
             try (var rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(new SystemSecret(rows.getString(1))) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /**
+     * A new secret for a source, in the place of the old one; told this once.
+     *
+     * @throws ProblemException {@code system-not-found}
+     */
+    public IssuedSystem rotate(UUID system, Actor actor) {
+        var secret = SystemSecret.fresh();
+        try (var update = connection.get().prepareStatement(ROTATE)) {
+            update.setString(1, secret.text());
+            update.setObject(2, system);
+            try (var row = update.executeQuery()) {
+                if (!row.next()) {
+                    throw new ProblemException(IntakeProblem.SYSTEM_NOT_FOUND);
+                }
+                audit.record(actor, "intake.rotate-secret", "intake-system", system.toString(), Map.of());
+                return new IssuedSystem(system, row.getString("kind"), row.getString("name"), secret.text());
             }
         } catch (SQLException e) {
             throw failed(e);

@@ -25,7 +25,9 @@ public enum IntakeProblem implements ProblemType {
     TOO_MANY_REQUESTS(429),
     MAILBOX_NOT_FOUND(404),
     LETTER_NOT_FOUND(404),
-    LETTER_DECIDED(409);
+    LETTER_DECIDED(409),
+    DELIVERY_NOT_FOUND(404),
+    DELIVERY_DECIDED(409);
 
     private final int status;
 

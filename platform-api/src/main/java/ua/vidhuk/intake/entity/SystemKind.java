@@ -7,7 +7,9 @@ public enum SystemKind {
     /** A telephone exchange, which tells of calls. */
     PBX(6_000),
     /** A client of Open311, which shows its key with each request (P8). */
-    OPEN311(120);
+    OPEN311(120),
+    /** A source of appeals, which signs what it sends (I3). */
+    SOURCE(600);
 
     private final int requestsPerMinute;
 

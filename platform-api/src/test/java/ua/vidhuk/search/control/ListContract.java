@@ -95,9 +95,9 @@ interface ListContract {
     @Test
     default void putsTheNewestOrTheMostUrgentFirst() {
         bench().index(
-                aQuestion("вода перша").due(MORNING.plusSeconds(30)),
-                aQuestion("вода друга").at(MORNING.plusSeconds(20)),
-                aQuestion("вода третя").at(MORNING.plusSeconds(10)).due(MORNING.plusSeconds(15)));
+                        aQuestion("вода перша").due(MORNING.plusSeconds(30)),
+                        aQuestion("вода друга").at(MORNING.plusSeconds(20)),
+                        aQuestion("вода третя").at(MORNING.plusSeconds(10)).due(MORNING.plusSeconds(15)));
 
         assertThat(ordered(SearchOrder.NEWEST)).containsExactly("вода друга", "вода третя", "вода перша");
         assertThat(ordered(SearchOrder.MOST_URGENT)).containsExactly("вода третя", "вода перша", "вода друга");

@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import ua.vidhuk.appeals.boundary.PublicFigureBoard;
 import ua.vidhuk.catalog.boundary.CatalogDesk;
+import ua.vidhuk.knowledge.boundary.WorksDesk;
+import ua.vidhuk.knowledge.boundary.WorksView;
 import ua.vidhuk.places.boundary.StreetDesk;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
 import ua.vidhuk.tenancy.control.TenantCache;
@@ -27,6 +30,9 @@ public class PortalData {
     StreetDesk streets;
 
     @Inject
+    WorksDesk desk;
+
+    @Inject
     PublicFigureBoard figures;
 
     @Inject
@@ -36,15 +42,31 @@ public class PortalData {
     Clock clock;
 
     private TenantCache<Catalogue> catalogues;
+    private TenantCache<List<WorksView>> works;
 
     @PostConstruct
     void prepare() {
         catalogues = new TenantCache<>(clock, FRESH);
+        works = new TenantCache<>(clock, FRESH);
     }
 
     public Catalogue catalogue() {
         return catalogues.get(
                 tenant.get(), () -> new Catalogue(catalog.categories(), catalog.enterprises(), streets.names()));
+    }
+
+    /** What is off and what is planned. */
+    public List<WorksView> works() {
+        return works.get(tenant.get(), desk::current);
+    }
+
+    /** What is off or planned at a place; without a street nothing. */
+    public List<WorksView> works(String street, String house) {
+        return street.isEmpty()
+                ? List.of()
+                : works().stream()
+                        .filter(each -> each.places().stream().anyMatch(place -> place.covers(street, house)))
+                        .toList();
     }
 
     /** The figures of the last seven days. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import ua.vidhuk.identity.boundary.Open;
 import ua.vidhuk.requests.boundary.CurrentLanguage;
 import ua.vidhuk.web.page.Page;
@@ -20,13 +21,19 @@ public class PortalResource {
     PortalData data;
 
     @Inject
+    Clock clock;
+
+    @Inject
     CurrentLanguage language;
 
     @GET
     @Path("portal")
     @Open("the tenant's front page")
     public Page home() {
-        return Page.of(new TenantHome(data.catalogue().topics(), data.week()));
+        long off = data.works().stream()
+                .filter(each -> !each.isComing(clock.instant()))
+                .count();
+        return Page.of(new TenantHome(data.catalogue().topics(), data.week(), off));
     }
 
     @GET

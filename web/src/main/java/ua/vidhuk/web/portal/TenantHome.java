@@ -9,8 +9,9 @@ import ua.vidhuk.web.page.PageModel;
  *
  * @param topics the categories at the top
  * @param week figures of the last seven days, or null when they cannot be had just now
+ * @param off how many works and outages go on
  */
-public record TenantHome(List<CategoryView> topics, WeekFigures week) implements PageModel {
+public record TenantHome(List<CategoryView> topics, WeekFigures week, long off) implements PageModel {
 
     @Override
     public String template() {

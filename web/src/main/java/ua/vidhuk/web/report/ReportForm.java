@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import ua.vidhuk.appeals.boundary.SimilarInput;
 import ua.vidhuk.appeals.entity.Channel;
 import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
@@ -32,6 +33,9 @@ public record ReportForm(Map<String, String> values) {
     /** The applicant agrees that staff may publish the text. */
     static final String PUBLISH = "publish";
 
+    /** The incident to which the report is added, by its id. */
+    static final String INCIDENT = "incident";
+
     /** Begins the names of the answers to a category's questions. */
     static final String SAID = "said";
 
@@ -45,6 +49,7 @@ public record ReportForm(Map<String, String> values) {
             "latitude",
             "longitude",
             "text",
+            INCIDENT,
             "reply",
             "name",
             "phone",
@@ -138,6 +143,23 @@ public record ReportForm(Map<String, String> values) {
                 .filter(each -> has(said(each)))
                 .mapToObj(each -> new Particular(asked.get(each).words(), get(said(each))))
                 .toList();
+    }
+
+    /** What is told so far, without who tells it. */
+    SimilarInput told() {
+        return new SimilarInput(
+                get("category"),
+                get("street"),
+                get("house"),
+                degrees("latitude"),
+                degrees("longitude"),
+                get("text"),
+                null);
+    }
+
+    /** The incident to which the only question is added. */
+    Map<Integer, UUID> incidents() {
+        return isKey(values.get(INCIDENT)) ? Map.of(0, UUID.fromString(values.get(INCIDENT))) : Map.of();
     }
 
     private Double degrees(String field) {

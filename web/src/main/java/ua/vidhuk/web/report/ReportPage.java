@@ -3,7 +3,10 @@ package ua.vidhuk.web.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.vidhuk.appeals.boundary.IncidentRow;
+import ua.vidhuk.appeals.boundary.ReportedAlready;
 import ua.vidhuk.catalog.boundary.CategoryView;
+import ua.vidhuk.knowledge.boundary.WorksView;
 import ua.vidhuk.web.page.PageModel;
 import ua.vidhuk.web.portal.Catalogue;
 
@@ -14,8 +17,16 @@ import ua.vidhuk.web.portal.Catalogue;
  * @param form what has been typed so far
  * @param errors sentences by field, in the order of the page; empty when nothing is wrong
  * @param catalogue the tenant's categories and streets
+ * @param reported what others have reported of the same already
+ * @param works what is off or planned at the place
  */
-public record ReportPage(Step step, ReportForm form, Map<String, String> errors, Catalogue catalogue)
+public record ReportPage(
+        Step step,
+        ReportForm form,
+        Map<String, String> errors,
+        Catalogue catalogue,
+        ReportedAlready reported,
+        List<WorksView> works)
         implements PageModel {
 
     /** More names than this would make the page too heavy for a slow line. */
@@ -47,6 +58,13 @@ public record ReportPage(Step step, ReportForm form, Map<String, String> errors,
     /** The chosen category. */
     public Optional<CategoryView> category() {
         return catalogue.category(form.get("category"));
+    }
+
+    /** The incident to which the report is added, when it still goes on. */
+    public Optional<IncidentRow> incident() {
+        return reported.incidents().stream()
+                .filter(each -> each.id().toString().equals(form.get(ReportForm.INCIDENT)))
+                .findFirst();
     }
 
     /** Street names to choose from while typing. */

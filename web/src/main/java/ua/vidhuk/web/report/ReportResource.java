@@ -22,6 +22,9 @@ import java.util.Optional;
 import ua.vidhuk.appeals.boundary.AppealDesk;
 import ua.vidhuk.appeals.boundary.PublicationDesk;
 import ua.vidhuk.appeals.boundary.RegisteredAppeal;
+import ua.vidhuk.appeals.boundary.ReportedAlready;
+import ua.vidhuk.appeals.boundary.Sending;
+import ua.vidhuk.appeals.boundary.SimilarDesk;
 import ua.vidhuk.appeals.entity.AppealProblem;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.Open;
@@ -63,6 +66,9 @@ public class ReportResource {
     @Inject
     PublicationDesk publications;
 
+    @Inject
+    SimilarDesk similar;
+
     @GET
     @Open("anybody may report a problem")
     public Page begin(@Context UriInfo address) {
@@ -95,12 +101,9 @@ public class ReportResource {
         var sent = SentForm.read(parts);
         ReportForm form = sent.form();
         try {
-            RegisteredAppeal appeal = desk.register(
-                    form.asAppeal(language.get(), asked(form)),
-                    tenant.get(),
-                    actor.get(),
-                    "web:" + form.key(),
-                    sent.files());
+            var sending = new Sending(
+                    form.asAppeal(language.get(), asked(form)), "web:" + form.key(), sent.files(), form.incidents());
+            RegisteredAppeal appeal = desk.register(sending, tenant.get(), actor.get());
             if (form.has(ReportForm.PUBLISH)) {
                 publications.consent(appeal.id());
             }
@@ -132,7 +135,15 @@ public class ReportResource {
     }
 
     private Page page(Step step, ReportForm form, Map<String, String> errors) {
-        Page page = Page.personal(new ReportPage(step, form, errors, data.catalogue()));
+        boolean looked = step == Step.DETAILS || step == Step.CHECK;
+        var reported = looked ? similar.forResidents(form.told(), tenant.get()) : ReportedAlready.NOTHING;
+        Page page = Page.personal(new ReportPage(
+                step,
+                form,
+                errors,
+                data.catalogue(),
+                reported,
+                looked ? data.works(form.get("street"), form.get("house")) : List.of()));
         return errors.isEmpty() ? page : page.withStatus(UNPROCESSABLE);
     }
 }

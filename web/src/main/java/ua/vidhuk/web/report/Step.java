@@ -9,7 +9,7 @@ import java.util.Optional;
 public enum Step {
     WHAT("category"),
     WHERE("street", "house", "latitude", "longitude"),
-    DETAILS("text"),
+    DETAILS("text", "incident"),
     CONTACT("reply", "name", "phone", "email"),
     /** Everything once more, the photos, and the button that sends. */
     CHECK("files", "publish");

@@ -10,12 +10,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import ua.vidhuk.appeals.boundary.SimilarInput;
 import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
 import ua.vidhuk.appeals.entity.NewAppeal.NewPlace;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
 import ua.vidhuk.appeals.entity.Particular;
-import ua.vidhuk.intake.entity.Letter;
 import ua.vidhuk.intake.entity.PhoneCall;
 import ua.vidhuk.web.portal.Asked;
 
@@ -40,9 +40,25 @@ public record CallForm(Map<String, String> values, int questions) {
     /** The letter of which an appeal is registered, by its id. */
     static final String LETTER = "letter";
 
+    /** The draft from another system of which an appeal is registered, by its id. */
+    static final String DELIVERY = "delivery";
+
+    /** The incident into which a question is put at once, by its id. */
+    static final String INCIDENT = "incident";
+
     private static final List<String> OF_THE_CALLER = List.of(
-            "applicant.phone", "applicant.name", "applicant.email", "channel", "language", "answer", CALL, LETTER, KEY);
-    private static final List<String> OF_A_QUESTION = List.of("category", "text", "place.street", "place.house");
+            "applicant.phone",
+            "applicant.name",
+            "applicant.email",
+            "channel",
+            "language",
+            "answer",
+            CALL,
+            LETTER,
+            DELIVERY,
+            KEY);
+    private static final List<String> OF_A_QUESTION =
+            List.of("category", "text", "place.street", "place.house", INCIDENT);
 
     private static final Pattern SAID = Pattern.compile("questions\\[[0-9]]\\.said\\.[a-z0-9-]{1,60}\\.[0-9]{1,2}");
     private static final int MOST_SAID = 40;
@@ -60,19 +76,6 @@ public record CallForm(Map<String, String> values, int questions) {
         var values = new LinkedHashMap<>(empty().values());
         keep(values, "applicant.phone", call.phone());
         keep(values, CALL, call.id().toString());
-        return new CallForm(values, 1);
-    }
-
-    /** The form of a letter; its words stand there already, with where they seem to be about. */
-    static CallForm of(Letter letter, PlaceGuess.Found place) {
-        var values = new LinkedHashMap<>(empty().values());
-        values.put("channel", "email");
-        keep(values, LETTER, letter.id().toString());
-        keep(values, "applicant.name", letter.senderName());
-        keep(values, "applicant.email", letter.senderAddress());
-        keep(values, name(0, "text"), LetterWords.of(letter));
-        keep(values, name(0, "place.street"), place.street());
-        keep(values, name(0, "place.house"), place.house());
         return new CallForm(values, 1);
     }
 
@@ -147,7 +150,29 @@ public record CallForm(Map<String, String> values, int questions) {
         return id(LETTER);
     }
 
-    private Optional<UUID> id(String field) {
+    /** The incidents into which questions are put, by their place from 0. */
+    Map<Integer, UUID> incidents() {
+        var chosen = new LinkedHashMap<Integer, UUID>();
+        for (int i = 0; i < questions; i++) {
+            int at = i;
+            id(name(i, INCIDENT)).ifPresent(each -> chosen.put(at, each));
+        }
+        return chosen;
+    }
+
+    /** What a question tells so far. */
+    SimilarInput told(int i) {
+        return new SimilarInput(
+                get(i, "category"),
+                get(i, "place.street"),
+                get(i, "place.house"),
+                null,
+                null,
+                get(i, "text"),
+                get("applicant.phone"));
+    }
+
+    Optional<UUID> id(String field) {
         try {
             return Optional.ofNullable(values.get(field)).map(UUID::fromString);
         } catch (IllegalArgumentException e) {

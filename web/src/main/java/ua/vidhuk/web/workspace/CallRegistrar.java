@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import ua.vidhuk.appeals.boundary.AppealDesk;
+import ua.vidhuk.appeals.boundary.IncidentDesk;
+import ua.vidhuk.appeals.boundary.IncidentRow;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
 import ua.vidhuk.appeals.boundary.QuestionView;
 import ua.vidhuk.appeals.boundary.RegisteredAppeal;
+import ua.vidhuk.appeals.boundary.Sending;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.catalog.boundary.PublicCatalog;
 import ua.vidhuk.identity.boundary.CurrentActor;
@@ -15,6 +18,7 @@ import ua.vidhuk.identity.entity.IdentityProblem;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.intake.boundary.CallDesk;
 import ua.vidhuk.intake.boundary.LetterDesk;
+import ua.vidhuk.intake.boundary.SourceDesk;
 import ua.vidhuk.language.control.PlainText;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
@@ -32,6 +36,9 @@ public class CallRegistrar {
     AppealDesk appeals;
 
     @Inject
+    IncidentDesk incidents;
+
+    @Inject
     QuestionDesk questions;
 
     @Inject
@@ -39,6 +46,9 @@ public class CallRegistrar {
 
     @Inject
     LetterDesk letters;
+
+    @Inject
+    SourceDesk sources;
 
     @Inject
     PublicCatalog catalog;
@@ -56,12 +66,36 @@ public class CallRegistrar {
     RegisteredAppeal register(CallForm form) {
         var letter = form.letter();
         if (letter.isPresent()) {
-            return letters.register(letter.get(), form.asAppeal(this::asked), tenant.get(), actor.get());
+            var appeal = letters.register(letter.get(), form.asAppeal(this::asked), tenant.get(), actor.get());
+            join(appeal, form);
+            return appeal;
+        }
+        var delivery = form.id(CallForm.DELIVERY);
+        if (delivery.isPresent()) {
+            var appeal = sources.register(delivery.get(), form.asAppeal(this::asked), tenant.get(), actor.get());
+            join(appeal, form);
+            return appeal;
         }
         String key = actor.get().username() + ":" + form.key();
-        var appeal = appeals.register(form.asAppeal(this::asked), tenant.get(), actor.get(), key, List.of());
+        var sending = new Sending(form.asAppeal(this::asked), key, List.of(), form.incidents());
+        var appeal = appeals.register(sending, tenant.get(), actor.get());
         form.call().ifPresent(call -> calls.attach(call, appeal.id()));
         return appeal;
+    }
+
+    /** The letter is decided by now; an incident that has closed meanwhile changes nothing of that. */
+    private void join(RegisteredAppeal appeal, CallForm form) {
+        form.incidents()
+                .forEach((at, incident) -> incidents.joinIfOpen(
+                        incident, appeal.questions().get(at).id(), actor.get()));
+    }
+
+    /** The incidents of which the questions have become part. */
+    List<IncidentRow> joined(RegisteredAppeal appeal, CallForm form) {
+        return form.incidents().isEmpty()
+                ? List.of()
+                : incidents.joinedBy(
+                        appeal.questions().stream().map(each -> each.id()).toList());
     }
 
     /** What a category asks, in the language in which the operator reads it out. */

@@ -18,13 +18,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import ua.vidhuk.appeals.boundary.AppealDesk;
-import ua.vidhuk.appeals.boundary.NearbyDesk;
+import ua.vidhuk.appeals.boundary.SimilarDesk;
 import ua.vidhuk.catalog.boundary.PublicCatalog;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.Requires;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.intake.boundary.CallDesk;
 import ua.vidhuk.intake.entity.PhoneCall;
+import ua.vidhuk.knowledge.boundary.WorksDesk;
 import ua.vidhuk.places.boundary.StreetDesk;
 import ua.vidhuk.problems.entity.ProblemDetail;
 import ua.vidhuk.problems.entity.ProblemException;
@@ -61,10 +62,13 @@ public class CallResource {
     LetterDrafts drafts;
 
     @Inject
-    NearbyDesk nearby;
+    SimilarDesk similar;
 
     @Inject
     SuggestedReader suggested;
+
+    @Inject
+    WorksDesk works;
 
     @Inject
     PublicCatalog catalog;
@@ -83,7 +87,11 @@ public class CallResource {
 
     @GET
     @Requires(Permission.APPEAL_REGISTER)
-    public Page begin(@QueryParam("of") UUID call, @QueryParam("letter") UUID letter) {
+    public Page begin(
+            @QueryParam("of") UUID call, @QueryParam("letter") UUID letter, @QueryParam("delivery") UUID delivery) {
+        if (delivery != null) {
+            return page(drafts.ofDelivery(delivery), Map.of(), CallForm.name(0, "category"));
+        }
         if (letter != null) {
             return page(drafts.of(letter), Map.of(), CallForm.name(0, "category"));
         }
@@ -122,6 +130,7 @@ public class CallResource {
             }
             case "register" -> register(form, false);
             case "answer" -> register(form, true);
+            case "similar" -> page(form, Map.of(), "");
             default -> page(form, Map.of(), "applicant.name");
         };
     }
@@ -135,16 +144,23 @@ public class CallResource {
         return Page.secret(caller(CallForm.of(submitted)));
     }
 
-    /** What is open at the place of a question, while it is typed. */
+    /** What is open and like a question, while it is typed. */
     @POST
     @Path("nearby")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.APPEAL_REGISTER)
     public Page nearby(
             @QueryParam("question") @DefaultValue("0") int question, MultivaluedMap<String, String> submitted) {
-        String street = submitted.getFirst(CallForm.name(question, "place.street"));
-        String house = submitted.getFirst(CallForm.name(question, "place.house"));
-        return Page.secret(new NearbyPart(question, nearby.open(street, house, actor.get()), mayRead()));
+        return Page.secret(nearby(CallForm.of(submitted), Math.clamp(question, 0, CallForm.MOST - 1)));
+    }
+
+    private NearbyPart nearby(CallForm form, int question) {
+        return new NearbyPart(
+                question,
+                similar.forStaff(form.told(question), tenant.get()),
+                works.at(form.get(question, "place.street"), form.get(question, "place.house")),
+                form.get(question, CallForm.INCIDENT),
+                mayRead());
     }
 
     private boolean mayRead() {
@@ -173,7 +189,8 @@ public class CallResource {
     private Page register(CallForm form, boolean consultation) {
         try {
             var appeal = consultation ? registrar.consult(form) : registrar.register(form);
-            return Page.secret(new RegisteredPage(frames.frame(), appeal, consultation));
+            var joined = registrar.joined(appeal, form);
+            return Page.secret(new RegisteredPage(frames.frame(), appeal, consultation, joined));
         } catch (ProblemException e) {
             if (e.fields().isEmpty()) {
                 throw e;
@@ -186,10 +203,7 @@ public class CallResource {
         var choices = new Choices(
                 catalog.categories(tenant.get()), streets.names(), tenant.get().languages(), focus);
         var open = IntStream.range(0, form.questions())
-                .mapToObj(i -> new NearbyPart(
-                        i,
-                        nearby.open(form.get(i, "place.street"), form.get(i, "place.house"), actor.get()),
-                        mayRead()))
+                .mapToObj(i -> nearby(form, i))
                 .toList();
         var likely = IntStream.range(0, form.questions())
                 .mapToObj(i -> suggested.of(form, i))

@@ -1,5 +1,7 @@
 package ua.vidhuk.web.workspace;
 
+import java.util.List;
+import ua.vidhuk.appeals.boundary.IncidentRow;
 import ua.vidhuk.appeals.boundary.RegisteredAppeal;
 import ua.vidhuk.web.page.PageModel;
 
@@ -9,8 +11,10 @@ import ua.vidhuk.web.page.PageModel;
  * @param frame what stands round it
  * @param appeal as it was registered
  * @param consulted whether it was answered at once
+ * @param joined incidents of which its questions are part
  */
-public record RegisteredPage(WorkspaceFrame frame, RegisteredAppeal appeal, boolean consulted) implements PageModel {
+public record RegisteredPage(WorkspaceFrame frame, RegisteredAppeal appeal, boolean consulted, List<IncidentRow> joined)
+        implements PageModel {
 
     @Override
     public String template() {

@@ -96,9 +96,11 @@ public class SystemPages {
     private String address(IssuedSystem issued) {
         String host = tenant.get().host();
         String base = host == null ? platform.origin() + tenant.base() : "https://" + host;
-        return issued.kind().equals("open311")
-                ? base + "/open311/v2"
-                : base + "/api/v1/systems/" + issued.id() + "/calls";
+        return switch (issued.kind()) {
+            case "open311" -> base + "/open311/v2";
+            case "source" -> base + "/api/v1/intake/" + issued.id();
+            default -> base + "/api/v1/systems/" + issued.id() + "/calls";
+        };
     }
 
     @POST

@@ -8,8 +8,11 @@ import java.util.UUID;
 import ua.vidhuk.appeals.boundary.FollowedAppeal;
 import ua.vidhuk.appeals.boundary.FollowedAppeal.FollowedQuestion;
 import ua.vidhuk.appeals.boundary.FollowedAppeal.Step;
+import ua.vidhuk.appeals.boundary.IncidentRow;
 import ua.vidhuk.appeals.boundary.QuestionView.FileView;
 import ua.vidhuk.appeals.boundary.QuestionView.PlaceView;
+import ua.vidhuk.appeals.boundary.ReportedAlready;
+import ua.vidhuk.appeals.boundary.ReportedAlready.Matter;
 import ua.vidhuk.appeals.boundary.TransferView.SentTransfer;
 import ua.vidhuk.appeals.entity.Particular;
 
@@ -47,6 +50,23 @@ final class FollowSamples {
                         new Step(BEGIN.plusSeconds(2000), 1, false, "route", "routed", null),
                         new Step(BEGIN.plusSeconds(90_000), 1, false, "report-done", "done", "Замінили засувку."),
                         new Step(BEGIN.plusSeconds(150_000), 1, false, "close", "closed", null)));
+    }
+
+    /** What others have reported of the same. */
+    static ReportedAlready reported() {
+        var incident = new IncidentRow(
+                UUID.fromString("00000000-0000-0006-0000-000000000001"),
+                "Аварія на водогоні, вулиця Київська",
+                "cold-water",
+                Map.of("uk", "Холодне водопостачання"),
+                BEGIN,
+                null,
+                17);
+        return new ReportedAlready(
+                List.of(
+                        new Matter(Map.of("uk", "Опалення"), true, "in-progress", BEGIN),
+                        new Matter(Map.of("uk", "Гаряча вода"), false, "registered", Samples.NOW)),
+                List.of(incident));
     }
 
     private static FollowedQuestion question(UUID id, int ordinal, String state, String answer) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ua.vidhuk.appeals.boundary.ReportedAlready;
 import ua.vidhuk.problems.entity.ProblemDetail;
 import ua.vidhuk.web.follow.FindPage;
 import ua.vidhuk.web.follow.FollowPage;
@@ -26,6 +27,7 @@ import ua.vidhuk.web.workspace.ControlSamples;
 import ua.vidhuk.web.workspace.PetitionQueueSamples;
 import ua.vidhuk.web.workspace.SearchSamples;
 import ua.vidhuk.web.workspace.SetupSamples;
+import ua.vidhuk.web.workspace.WorksSamples;
 import ua.vidhuk.web.workspace.WorkspaceSamples;
 
 /** One model or more of every public page, by name. */
@@ -38,18 +40,28 @@ final class SamplePages {
         pages.put("platform", new PlatformHome("", List.of(Samples.brovary()), 5));
         pages.put("platform-many", new PlatformHome("", Samples.many(1469), 1469));
         pages.put("platform-none", new PlatformHome("Київ", List.of(), 5));
-        pages.put("home", new TenantHome(Samples.catalogue().topics(), new WeekFigures(42, 31, Duration.ofHours(52))));
-        pages.put("home-empty", new TenantHome(List.of(), new WeekFigures(0, 0, null)));
+        pages.put(
+                "home", new TenantHome(Samples.catalogue().topics(), new WeekFigures(42, 31, Duration.ofHours(52)), 3));
+        pages.put("home-empty", new TenantHome(List.of(), new WeekFigures(0, 0, null), 0));
         pages.put("choose", new ChooseTenant(List.of(Samples.brovary())));
         pages.put("choose-none", new ChooseTenant(List.of()));
         pages.put("directory", Samples.catalogue().directory(ua.vidhuk.language.entity.Language.UK));
         pages.put("personal-data", TextPage.PERSONAL_DATA);
         pages.put("accessibility", TextPage.ACCESSIBILITY);
         for (Step step : Step.values()) {
-            pages.put("report-" + step.word(), new ReportPage(step, form(), Map.of(), Samples.catalogue()));
+            pages.put(
+                    "report-" + step.word(),
+                    new ReportPage(
+                            step,
+                            form(),
+                            Map.of(),
+                            Samples.catalogue(),
+                            FollowSamples.reported(),
+                            WorksSamples.works()));
             pages.put(
                     "report-" + step.word() + "-wrong",
-                    new ReportPage(step, form(), errors(step), Samples.catalogue()));
+                    new ReportPage(
+                            step, form(), errors(step), Samples.catalogue(), ReportedAlready.NOTHING, List.of()));
         }
         pages.put("sent", new SentPage(FollowSamples.appeal(), true));
         pages.put("follow-find", new FindPage("", Map.of()));
@@ -74,6 +86,7 @@ final class SamplePages {
         pages.putAll(SearchSamples.pages());
         pages.putAll(SetupSamples.pages());
         pages.putAll(CatalogSamples.pages());
+        pages.putAll(WorksSamples.pages());
         return pages;
     }
 

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import ua.vidhuk.appeals.boundary.IncidentRow;
+import ua.vidhuk.appeals.boundary.SimilarAnswer;
+import ua.vidhuk.appeals.boundary.SimilarAnswer.SimilarQuestion;
 import ua.vidhuk.appeals.boundary.SuggestionView;
 import ua.vidhuk.appeals.boundary.SuggestionView.SuggestedEntry;
 import ua.vidhuk.identity.entity.Role;
@@ -44,6 +47,7 @@ final class PhoneSamples {
                 new UUID(4, 1), "pbx", "Станція у вежі", "c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0LXNlY3I");
         String address = "https://vidhuk.example/brovary/api/v1/systems/" + issued.id() + "/calls";
         pages.put("workspace-systems-issued", new SystemsPage(admin, systems(), issued, address, NOTHING, Map.of()));
+        pages.putAll(SourceSamples.pages());
         var wrong = Map.of("kind", "Виберіть, що це за система.", "name", "Заповніть це поле.");
         pages.put("workspace-systems-wrong", new SystemsPage(admin, systems(), null, null, NOTHING, wrong));
         return pages;
@@ -51,7 +55,8 @@ final class PhoneSamples {
 
     static List<NearbyPart> nearby(int questions) {
         return IntStream.range(0, questions)
-                .mapToObj(i -> new NearbyPart(i, WorkspaceSamples.rows(2), true))
+                .mapToObj(i ->
+                        new NearbyPart(i, i == 0 ? similar() : SimilarAnswer.NOTHING, WorksSamples.works(), "", true))
                 .toList();
     }
 
@@ -69,6 +74,25 @@ final class PhoneSamples {
                                 new SuggestedEntry("heating", Map.of("uk", "Опалення"), 78),
                                 new SuggestedEntry("water-supply", Map.of("uk", "Холодна вода"), 12)),
                         List.of(new SuggestedEntry("executive", Map.of("uk", "Тепломережа"), 81))));
+    }
+
+    static SimilarAnswer similar() {
+        return new SimilarAnswer(
+                WorkspaceSamples.rows(2).stream()
+                        .map(each -> new SimilarQuestion(each, List.of("house", "words")))
+                        .toList(),
+                List.of(incident()));
+    }
+
+    static IncidentRow incident() {
+        return new IncidentRow(
+                new UUID(6, 1),
+                "Аварія на водогоні, вулиця Київська від будинку 2 до будинку 48",
+                "cold-water",
+                Map.of("uk", "Холодне водопостачання"),
+                Samples.NOW.minus(Duration.ofHours(2)),
+                null,
+                17);
     }
 
     static PhoneCall call(String state) {

@@ -68,10 +68,12 @@ public final class WorkspaceSamples {
         pages.putAll(FeedbackSamples.pages());
         pages.putAll(RoutingSamples.pages());
         pages.putAll(TransferSamples.pages());
-        var draft = CallForm.of(MailSamples.letter("waiting", "letter"), PlaceGuess.Found.NOTHING);
+        var draft = LetterDrafts.form(MailSamples.letter("waiting", "letter"), PlaceGuess.Found.NOTHING);
         pages.put("workspace-call-letter", call(draft, Map.of()));
-        pages.put("workspace-registered", new RegisteredPage(frame(OPERATOR, null), registered(), false));
-        pages.put("workspace-consulted", new RegisteredPage(frame(OPERATOR, null), registered(), true));
+        pages.put(
+                "workspace-registered",
+                new RegisteredPage(frame(OPERATOR, null), registered(), false, List.of(PhoneSamples.incident())));
+        pages.put("workspace-consulted", new RegisteredPage(frame(OPERATOR, null), registered(), true, List.of()));
         pages.put("workspace-search", new SearchPage(frame(OPERATOR, null), caller(), "БР-2026-000001"));
         pages.put("workspace-import", new ImportPage(frame(OPERATOR, null), null, null, null, 204));
         pages.put("workspace-import-wrong", new ImportPage(frame(OPERATOR, null), chosen(), report(), null, -1));
