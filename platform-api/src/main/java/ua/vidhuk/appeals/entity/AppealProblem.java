@@ -7,6 +7,9 @@ public enum AppealProblem implements ProblemType {
     APPEAL_NOT_FOUND(404),
     QUESTION_NOT_FOUND(404),
     INCIDENT_NOT_FOUND(404),
+    TEMPLATE_NOT_FOUND(404),
+    BULK_NOT_FOUND(404),
+    FILTER_NOT_FOUND(404),
     INCIDENT_CLOSED(409),
     QUESTION_ENDED(409),
     ALREADY_IN_INCIDENT(409),
@@ -17,6 +20,7 @@ public enum AppealProblem implements ProblemType {
     WINDOW_PASSED(409),
     NOT_DONE_YET(409),
     NOBODY_TO_CALL(409),
+    TOO_LATE_TO_UNDO(409),
     NOT_YOUR_ASSIGNMENT(403),
     IDEMPOTENCY_KEY_REUSED(422);
 

@@ -42,6 +42,9 @@ public class HistoryEntry {
     /** What stands for a transition when a question became more or less pressing; the word of the priority follows. */
     public static final String PRIORITISED = "set-priority-";
 
+    /** What stands for a transition when the last step was taken back. */
+    public static final String UNDONE = "undo";
+
     @Id
     private UUID id;
 
@@ -95,6 +98,13 @@ public class HistoryEntry {
         entry.stateAfter = question.state().word();
         entry.note = words.note();
         entry.visibleToApplicant = words.visibleToApplicant();
+        return entry;
+    }
+
+    /** The last step was taken back. */
+    public static HistoryEntry undone(Question question, QuestionState before, Actor actor, Words words) {
+        var entry = noted(UNDONE, question, actor, words);
+        entry.stateBefore = before.word();
         return entry;
     }
 

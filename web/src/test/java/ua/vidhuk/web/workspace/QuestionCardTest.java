@@ -44,6 +44,7 @@ class QuestionCardTest {
                 PhoneSamples.suggested(0).found().executors(),
                 attempt,
                 "",
-                ControlSamples.hint("registered"));
+                ControlSamples.hint("registered"),
+                ReplySamples.templates());
     }
 }

@@ -67,6 +67,9 @@ public final class WorkspaceSamples {
         pages.putAll(MailSamples.pages());
         pages.putAll(FeedbackSamples.pages());
         pages.putAll(RoutingSamples.pages());
+        pages.putAll(ReplySamples.pages());
+        pages.putAll(BulkSamples.pages());
+        pages.putAll(StoredListSamples.pages());
         var draft = CallForm.of(MailSamples.letter("waiting", "letter"), PlaceGuess.Found.NOTHING);
         pages.put("workspace-call-letter", call(draft, Map.of()));
         pages.put("workspace-registered", new RegisteredPage(frame(OPERATOR, null), registered(), false));
@@ -113,7 +116,8 @@ public final class WorkspaceSamples {
                 PhoneSamples.suggested(0).found().executors(),
                 attempt,
                 "",
-                ControlSamples.hint(question.state()));
+                ControlSamples.hint(question.state()),
+                ReplySamples.templates());
         var applicant = new ApplicantView("Олена Петренко", "+380671234567", "olena@mail.example");
         var appeal = new AppealView(
                 question.appealId(),
