@@ -600,6 +600,46 @@ CREATE UNIQUE INDEX appeal_assignment_once ON t_tenant.appeal_assignment USING b
 CREATE TRIGGER appeal_assignment_search AFTER INSERT OR DELETE OR UPDATE ON t_tenant.appeal_assignment FOR EACH ROW EXECUTE FUNCTION platform.search_note('question', 'question_id');
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_assignment to t_tenant;
 
+create table t_tenant.appeal_bulk (
+  id uuid not null,
+  made_by text not null,
+  key text not null,
+  action text not null,
+  executors text,
+  responsible text,
+  priority text,
+  note text,
+  made_at timestamp with time zone not null,
+  begun_at timestamp with time zone,
+  undo_until timestamp with time zone,
+  undone_at timestamp with time zone
+);
+alter table t_tenant.appeal_bulk add constraint appeal_bulk_pkey PRIMARY KEY (id);
+alter table t_tenant.appeal_bulk add constraint appeal_bulk_made_by_key_key UNIQUE (made_by, key);
+alter table t_tenant.appeal_bulk add constraint appeal_bulk_action_check CHECK ((action = ANY (ARRAY['route'::text, 'accept'::text, 'set-priority'::text, 'close'::text])));
+comment on table t_tenant.appeal_bulk is 'The same step with many questions at once (P5); begun_at is null while it is only looked at';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_bulk to t_tenant;
+
+create table t_tenant.appeal_bulk_item (
+  bulk_id uuid not null,
+  ordinal integer not null,
+  question_id uuid not null,
+  version bigint not null,
+  state text not null,
+  problem text,
+  version_after bigint,
+  before jsonb
+);
+alter table t_tenant.appeal_bulk_item add constraint appeal_bulk_item_pkey PRIMARY KEY (bulk_id, ordinal);
+alter table t_tenant.appeal_bulk_item add constraint appeal_bulk_item_bulk_id_question_id_key UNIQUE (bulk_id, question_id);
+alter table t_tenant.appeal_bulk_item add constraint appeal_bulk_item_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'refused'::text, 'undone'::text, 'kept'::text])));
+alter table t_tenant.appeal_bulk_item add constraint appeal_bulk_item_bulk_id_fkey FOREIGN KEY (bulk_id) REFERENCES t_tenant.appeal_bulk(id);
+alter table t_tenant.appeal_bulk_item add constraint appeal_bulk_item_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.appeal_question(id);
+CREATE INDEX appeal_bulk_item_of_question ON t_tenant.appeal_bulk_item USING btree (question_id);
+comment on table t_tenant.appeal_bulk_item is 'One question of many: what came of it, and what it was before, so that it can be undone while nothing else happened to it';
+comment on column t_tenant.appeal_bulk_item.version is 'Of the question when it was chosen: who changed it since is not overwritten';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_bulk_item to t_tenant;
+
 create table t_tenant.appeal_call_attempt (
   id uuid not null,
   question_id uuid not null,
@@ -724,6 +764,18 @@ create table t_tenant.appeal_number (
 alter table t_tenant.appeal_number add constraint appeal_number_pkey PRIMARY KEY (year);
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_number to t_tenant;
 
+create table t_tenant.appeal_presence (
+  appeal_id uuid not null,
+  username text not null,
+  name text not null,
+  seen_at timestamp with time zone not null
+);
+alter table t_tenant.appeal_presence add constraint appeal_presence_pkey PRIMARY KEY (appeal_id, username);
+alter table t_tenant.appeal_presence add constraint appeal_presence_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES t_tenant.appeal(id);
+CREATE INDEX appeal_presence_latest ON t_tenant.appeal_presence USING btree (seen_at);
+comment on table t_tenant.appeal_presence is 'Who of the staff has an appeal open now (P18); forgotten after a minute';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_presence to t_tenant;
+
 create table t_tenant.appeal_priority_rule (
   id uuid not null,
   high_hours integer,
@@ -817,6 +869,25 @@ comment on table t_tenant.appeal_rating is 'What the applicant thinks of what wa
 comment on column t_tenant.appeal_rating.enterprise_id is 'Who was responsible for the question when it was closed';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_rating to t_tenant;
 
+create table t_tenant.appeal_reply_template (
+  id uuid not null,
+  version integer not null,
+  name text not null,
+  steps text not null,
+  category text,
+  texts jsonb not null,
+  retired boolean not null,
+  made_at timestamp with time zone not null,
+  made_by text not null
+);
+alter table t_tenant.appeal_reply_template add constraint appeal_reply_template_pkey PRIMARY KEY (id, version);
+alter table t_tenant.appeal_reply_template add constraint appeal_reply_template_version_check CHECK ((version > 0));
+comment on table t_tenant.appeal_reply_template is 'Words with which staff answers (P5): every version is kept, the highest of each template holds';
+comment on column t_tenant.appeal_reply_template.steps is 'Words of the transitions for which it is offered, between spaces';
+comment on column t_tenant.appeal_reply_template.category is 'Code of the category for which alone it is offered; null for all';
+comment on column t_tenant.appeal_reply_template.texts is 'By language tag; a name in braces is filled in for the appeal';
+grant insert, maintain, references, select, trigger on t_tenant.appeal_reply_template to t_tenant;
+
 create table t_tenant.appeal_routing (
   version integer not null,
   rules jsonb not null,
@@ -827,6 +898,31 @@ alter table t_tenant.appeal_routing add constraint appeal_routing_pkey PRIMARY K
 alter table t_tenant.appeal_routing add constraint appeal_routing_version_check CHECK ((version > 0));
 comment on table t_tenant.appeal_routing is 'To whom questions go by themselves (P16): all rules of a version in their order, the first that fits decides; the highest version holds';
 grant insert, maintain, references, select, trigger on t_tenant.appeal_routing to t_tenant;
+
+create table t_tenant.appeal_stored_filter (
+  id uuid not null,
+  owner text not null,
+  role text,
+  enterprise_id uuid,
+  name text not null,
+  states text not null,
+  category text,
+  executor text,
+  overdue boolean not null,
+  sort text not null,
+  version bigint not null
+);
+alter table t_tenant.appeal_stored_filter add constraint appeal_stored_filter_pkey PRIMARY KEY (id);
+alter table t_tenant.appeal_stored_filter add constraint appeal_stored_filter_check CHECK (((enterprise_id IS NULL) OR (role IS NOT NULL)));
+alter table t_tenant.appeal_stored_filter add constraint appeal_stored_filter_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES t_tenant.catalog_enterprise(id);
+CREATE INDEX appeal_stored_filter_of_owner ON t_tenant.appeal_stored_filter USING btree (owner);
+CREATE INDEX appeal_stored_filter_of_role ON t_tenant.appeal_stored_filter USING btree (role) WHERE (role IS NOT NULL);
+comment on table t_tenant.appeal_stored_filter is 'Lists of questions that somebody keeps under a name, for themselves or for a team (P5)';
+comment on column t_tenant.appeal_stored_filter.owner is 'Login of who keeps it';
+comment on column t_tenant.appeal_stored_filter.role is 'With whom it is shared; null for nobody';
+comment on column t_tenant.appeal_stored_filter.enterprise_id is 'Only colleagues of this enterprise; null for all of the role';
+comment on column t_tenant.appeal_stored_filter.states is 'Words of states, between spaces; empty for all';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_stored_filter to t_tenant;
 
 create table t_tenant.appeal_suggestion (
   id integer not null,
@@ -1097,6 +1193,7 @@ alter table t_tenant.intake_call add constraint intake_call_system_id_fkey FOREI
 CREATE INDEX intake_call_lasting ON t_tenant.intake_call USING btree (began_at) WHERE (ended_at IS NULL);
 CREATE INDEX intake_call_newest ON t_tenant.intake_call USING btree (began_at DESC, id DESC);
 CREATE INDEX intake_call_of_appeal ON t_tenant.intake_call USING btree (appeal_id) WHERE (appeal_id IS NOT NULL);
+CREATE TRIGGER intake_call_noted AFTER INSERT OR UPDATE ON t_tenant.intake_call FOR EACH ROW EXECUTE FUNCTION platform.search_note('call', 'id');
 comment on table t_tenant.intake_call is 'A call as the telephone exchange tells of it (B4, P17); every event of it is merged into the one row';
 comment on column t_tenant.intake_call.exchange_call is 'What the exchange calls the call; the same event again changes nothing';
 comment on column t_tenant.intake_call.recording is 'Where the exchange keeps the sound, as it says (L9)';

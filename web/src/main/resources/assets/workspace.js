@@ -8,6 +8,7 @@
   const tell = (word) => { notice.textContent = notice.dataset[word]; notice.hidden = false; };
 
   const prepare = (root) => {
+    all('[data-without-script]', root).forEach((each) => { each.hidden = true; });
     all('[data-with-script]', root).forEach((each) => { each.hidden = false; });
     const summary = $('[data-error-summary]', root);
     if (summary) summary.focus();
@@ -101,9 +102,111 @@
     }
   });
 
+  // Words of a template come filled in, behind what was typed already; what is missing in them is said.
+  const unfilled = (field) => {
+    const hint = document.getElementById(field.id.replace(/-note$/, '-unfilled'));
+    if (hint) hint.textContent = field.value.includes('⟦') ? hint.dataset.unfilled : '';
+  };
+  document.addEventListener('change', async (event) => {
+    const choice = event.target;
+    if (!choice.matches('[data-reply]') || !choice.value) return;
+    const answer = await fetch(choice.dataset.reply, { headers: { Accept: 'application/json' } }).catch(() => null);
+    if (!answer?.ok) { tell(answer?.status === 401 ? 'ended' : 'failed'); return; }
+    const reply = (await answer.json()).find((each) => each.template === choice.value);
+    if (!reply) return;
+    const field = document.getElementById(choice.dataset.into);
+    field.value = (field.value.trim() + '\n\n' + reply.text).trim();
+    field.rows = Math.max(field.rows, 10);
+    field.focus();
+    const mark = field.value.indexOf('⟦');
+    if (mark >= 0) field.setSelectionRange(mark, field.value.indexOf('⟧', mark) + 1);
+    choice.value = '';
+    unfilled(field);
+  });
+  document.addEventListener('input', (event) => { if (event.target.matches('textarea[name=note]')) unfilled(event.target); });
+
+  // Many at once: how many are chosen is said; what is not finished goes on by itself.
+  const chosen = () => {
+    const words = $('[data-bulk-count]');
+    const count = all('.row-pick :checked').length;
+    if (words && count) words.textContent = words.dataset.words + ' ' + count;
+  };
+  document.addEventListener('change', (event) => { if (event.target.closest('.row-pick')) chosen(); });
+  const pick = () => {
+    const row = (document.activeElement.closest('[data-row]')) ?? $('.row-selected');
+    const box = row && $('.row-pick input', row);
+    if (!box) return;
+    $('[data-bulk]').open = true;
+    box.checked = !box.checked;
+    chosen();
+  };
+
+  // What changes is told by a stream while somebody looks; without one the page asks by itself, as before.
+  let live = false;
+  let asked = 0;
+  let source = null;
+  let told = null;
+  let listedAt = 0;
+  const typing = () => $('#detail .ws-act[open]') || document.activeElement?.closest('#detail form');
+  const refreshDetail = async () => {
+    const shown = $('#detail[data-appeal]');
+    const answer = shown && await fetch(location.pathname + location.search, { headers: { 'HX-Request': 'true' } }).catch(() => null);
+    if (!answer?.ok || shown !== document.getElementById('detail')) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('detail');
+    if (!fresh || fresh.dataset.mark === shown.dataset.mark) return;
+    if (typing()) { tell('changed'); return; }
+    shown.replaceWith(document.adoptNode(fresh));
+    htmx.process(fresh);
+    prepare(fresh);
+  };
+  const refreshList = async () => {
+    const list = $('[data-list]');
+    if (!list || $('.ws-bulk[open], .ws-filters[open]', list) || Date.now() - listedAt < 3000) return;
+    listedAt = Date.now();
+    const row = document.activeElement?.closest('[data-row]')?.id;
+    await htmx.ajax('GET', list.dataset.list, { target: list, select: '.ws-list', swap: 'outerHTML' });
+    all('[data-detail]').filter((each) => new URL(each.href).pathname === location.pathname).forEach((each) => {
+      each.setAttribute('aria-current', 'true');
+      each.closest('[data-row]').classList.add('row-selected');
+    });
+    if (row) $('[data-detail]', document.getElementById(row) ?? document)?.focus({ preventScroll: true });
+  };
+  const changed = (news) => {
+    const waits = told !== null;
+    told = { all: told?.all || news.all, appeals: [...(told?.appeals ?? []), ...(news.appeals ?? [])] };
+    if (waits) return;
+    setTimeout(() => {
+      const { all: everything, appeals } = told;
+      told = null;
+      htmx.trigger('#places', 'changed');
+      refreshList();
+      if (everything || appeals.includes($('#detail')?.dataset.appeal)) refreshDetail();
+    }, 600);
+  };
+  const listen = () => {
+    source?.close();
+    live = false;
+    if (document.hidden || !document.body.dataset.live || !window.EventSource) return;
+    source = new EventSource(document.body.dataset.live);
+    source.addEventListener('hello', () => { live = true; });
+    source.addEventListener('error', () => { live = false; });
+    const ring = () => { if ($('#ringing')) htmx.trigger('#ringing', 'ringing'); };
+    source.addEventListener('ringing', ring);
+    source.addEventListener('changed', (event) => {
+      const news = JSON.parse(event.data);
+      if (news.all) ring();
+      changed(news);
+    });
+  };
+  // A browser has few connections to one host: a tab that nobody sees gives its own back.
+  document.addEventListener('visibilitychange', listen);
+
   // Counts are asked for again only while somebody looks; an ended session says so and takes nothing away.
   document.addEventListener('htmx:beforeRequest', (event) => {
     if (document.hidden && event.target.matches('[data-poll]')) event.preventDefault();
+    // With a stream calls are told; asked for all the same every half minute, should the news be lost.
+    const asks = event.target.id === 'ringing' && event.detail.requestConfig.triggeringEvent?.type !== 'ringing';
+    if (live && asks && event.target.matches('.ws-ringing') && ++asked % 10) event.preventDefault();
   });
   document.addEventListener('htmx:beforeOnLoad', (event) => {
     if (event.detail.xhr.status === 401) { event.preventDefault(); tell('ended'); }
@@ -148,15 +251,18 @@
     }
     if (typing) return;
     // Keys by their place, so that they work on a Ukrainian layout too.
-    const key = event.key === '?' ? '?' : { KeyJ: 'j', KeyK: 'k', KeyC: 'c', Slash: '/' }[event.code] ?? event.key;
+    const key = event.key === '?' ? '?' : { KeyJ: 'j', KeyK: 'k', KeyC: 'c', KeyX: 'x', Slash: '/' }[event.code] ?? event.key;
     if (key === '?' || (event.code === 'Slash' && event.shiftKey)) document.getElementById('keys').showModal();
     else if (key === '/') $('#search')?.focus();
     else if (key === 'j') move(1);
     else if (key === 'k') move(-1);
+    else if (key === 'x') pick();
     else if (key === 'c') $('[data-key=c]')?.click();
     else return;
     event.preventDefault();
   });
 
   prepare(document);
+  $('[data-auto]')?.requestSubmit();
+  listen();
 })();

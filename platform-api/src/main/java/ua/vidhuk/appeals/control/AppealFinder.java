@@ -56,7 +56,7 @@ public class AppealFinder {
 
     /** Questions by their ids; those that are not there are left out. */
     public List<Question> questions(Collection<UUID> ids) {
-        return entities.createQuery("select q from Question q where q.id in :ids", Question.class)
+        return entities.createQuery("select q from Question q join fetch q.appeal where q.id in :ids", Question.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }

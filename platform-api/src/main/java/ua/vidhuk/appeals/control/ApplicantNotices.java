@@ -18,6 +18,7 @@ import ua.vidhuk.appeals.entity.AppealId;
 import ua.vidhuk.appeals.entity.DeadlineMove;
 import ua.vidhuk.appeals.entity.HistoryEntry;
 import ua.vidhuk.appeals.entity.Question;
+import ua.vidhuk.appeals.entity.QuestionState;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.language.control.Messages;
 import ua.vidhuk.messaging.control.Notices;
@@ -42,6 +43,9 @@ public class ApplicantNotices {
             Transition.TAKE_BACK,
             Transition.REFUSE,
             Transition.CLOSE_WITH_INCIDENT);
+    /** The states of which the applicant was told, so that they are told as well when it was taken back. */
+    private static final Set<String> UNDONE = Set.of(QuestionState.ROUTED.word(), QuestionState.CLOSED.word());
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @Inject
@@ -65,7 +69,9 @@ public class ApplicantNotices {
         Optional<Transition> transition = TOLD.stream()
                 .filter(each -> each.eventType().equals(event.type()))
                 .findFirst();
-        if (!registered && !extended && transition.isEmpty()) {
+        boolean undone = event.type().equals(StepUndo.UNDONE)
+                && UNDONE.contains(event.payload().getString("before"));
+        if (!registered && !extended && !undone && transition.isEmpty()) {
             return;
         }
         // An event without its appeal is a fault: it is delivered again, and nobody is left without a letter.
@@ -86,13 +92,14 @@ public class ApplicantNotices {
         words.put("office", tenant.officeName().in(language));
         boolean registered = event.type().equals(AppealRegistrar.REGISTERED_EVENT);
         if (!registered) {
-            String word = transition.map(Transition::word).orElse(HistoryEntry.EXTENDED);
+            boolean undone = event.type().equals(StepUndo.UNDONE);
+            String word = transition.map(Transition::word).orElse(undone ? HistoryEntry.UNDONE : HistoryEntry.EXTENDED);
             words.put("step", Messages.text(language, "appeals.step." + word));
             words.put("note", note(appeal, event));
         }
         notices.enqueue(
                 event.id(),
-                template(registered, transition.isPresent()),
+                template(registered, transition.isPresent() || event.type().equals(StepUndo.UNDONE)),
                 appeal.id().value(),
                 appeal.applicant().email(),
                 language,

@@ -117,6 +117,14 @@ public class DeadlineKeeper {
         }
     }
 
+    /** A step was taken back, and with it how it had moved the deadline. */
+    void restored(Question question, Instant due, Instant now) {
+        if (!question.dueAt().equals(due)) {
+            String cause = question.clockStoppedAt() == null ? DeadlineMove.PRIORITY : DeadlineMove.CLARIFICATION;
+            keep(question, cause, due, now);
+        }
+    }
+
     private Instant unhurried(Question question) {
         Tenant tenant = tenants.bound();
         Integer hours = catalog.categoriesById().get(question.categoryId()).responseHours();

@@ -6,17 +6,19 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import ua.vidhuk.appeals.control.QuestionFilter.Order;
 import ua.vidhuk.appeals.entity.Assignment;
 import ua.vidhuk.appeals.entity.AssignmentState;
 import ua.vidhuk.appeals.entity.Question;
@@ -53,17 +55,49 @@ public class QuestionList {
         if (!visibility.all()) {
             conditions.add(assignedTo(visibility.enterprises(), is, query, question));
         }
-        boolean newest = filter.order() == Order.NEWEST;
+        boolean newest = filter.order() == QuestionFilter.Order.NEWEST;
         String by = newest ? "registeredAt" : "dueAt";
         if (after != null) {
             conditions.add(behind(after, newest, by, is, question));
         }
         query.select(question).where(conditions.toArray(Predicate[]::new));
-        query.orderBy(
-                newest
-                        ? List.of(is.desc(question.get(by)), is.desc(question.get("id")))
-                        : List.of(is.asc(question.get(by)), is.asc(question.get("id"))));
+        query.orderBy(order(filter, is, question));
         return entities.createQuery(query).setMaxResults(limit).getResultList();
+    }
+
+    /** How many questions a list has, counted up to a limit. */
+    public int count(QuestionFilter filter, Visibility visibility, int limit) {
+        if (visibility.isNone()) {
+            return 0;
+        }
+        CriteriaBuilder is = entities.getCriteriaBuilder();
+        CriteriaQuery<UUID> query = is.createQuery(UUID.class);
+        Root<Question> question = query.from(Question.class);
+        var conditions = conditions(filter, is, query, question);
+        if (!visibility.all()) {
+            conditions.add(assignedTo(visibility.enterprises(), is, query, question));
+        }
+        // in the order of its pages, so that the same indexes are walked, and only as far as the limit
+        query.select(question.get("id")).where(conditions.toArray(Predicate[]::new));
+        query.orderBy(order(filter, is, question));
+        return entities.createQuery(query).setMaxResults(limit).getResultList().size();
+    }
+
+    /** The appeals of those of these questions that are visible. */
+    public Set<UUID> seen(Collection<UUID> questions, Visibility visibility) {
+        if (visibility.isNone() || questions.isEmpty()) {
+            return Set.of();
+        }
+        CriteriaBuilder is = entities.getCriteriaBuilder();
+        CriteriaQuery<UUID> query = is.createQuery(UUID.class);
+        Root<Question> question = query.from(Question.class);
+        var conditions = new ArrayList<Predicate>();
+        conditions.add(question.get("id").in(questions));
+        if (!visibility.all()) {
+            conditions.add(assignedTo(visibility.enterprises(), is, query, question));
+        }
+        query.select(question.get("appeal").get("id")).where(conditions.toArray(Predicate[]::new));
+        return Set.copyOf(new HashSet<>(entities.createQuery(query).getResultList()));
     }
 
     /** How many questions there are in each state; states without any are left out. */
@@ -114,6 +148,12 @@ public class QuestionList {
                 .setParameter("enterprises", visibility.enterprises())
                 .setParameter("withdrawn", AssignmentState.WITHDRAWN)
                 .getResultList();
+    }
+
+    private static List<Order> order(QuestionFilter filter, CriteriaBuilder is, Root<Question> question) {
+        return filter.order() == QuestionFilter.Order.NEWEST
+                ? List.of(is.desc(question.get("registeredAt")), is.desc(question.get("id")))
+                : List.of(is.asc(question.get("dueAt")), is.asc(question.get("id")));
     }
 
     private static List<Predicate> conditions(

@@ -19,6 +19,7 @@ import ua.vidhuk.appeals.entity.HistoryEntry;
 import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.appeals.entity.QuestionId;
 import ua.vidhuk.appeals.entity.QuestionState;
+import ua.vidhuk.appeals.entity.ReplyText;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.audit.control.AuditTrail;
 import ua.vidhuk.identity.entity.Actor;
@@ -151,6 +152,9 @@ public class QuestionProgress {
         String note = PlainText.clean(move.note());
         if (note == null && move.transition().isNoteRequired()) {
             throw new InvalidInputException(FieldProblem.of("note", "appeals.field.note-required"));
+        }
+        if (note != null && note.contains(ReplyText.MARK)) {
+            throw new InvalidInputException(FieldProblem.of("note", "appeals.field.note-unfilled"));
         }
         if (note != null && note.length() > NOTE_LIMIT) {
             throw new InvalidInputException(FieldProblem.tooLong("note", NOTE_LIMIT));

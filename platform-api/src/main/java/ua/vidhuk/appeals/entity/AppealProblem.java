@@ -8,6 +8,9 @@ public enum AppealProblem implements ProblemType {
     QUESTION_NOT_FOUND(404),
     INCIDENT_NOT_FOUND(404),
     PUBLICATION_NOT_FOUND(404),
+    TEMPLATE_NOT_FOUND(404),
+    BULK_NOT_FOUND(404),
+    FILTER_NOT_FOUND(404),
     INCIDENT_CLOSED(409),
     QUESTION_ENDED(409),
     ALREADY_IN_INCIDENT(409),
@@ -20,6 +23,7 @@ public enum AppealProblem implements ProblemType {
     NOBODY_TO_CALL(409),
     /** It came from no other community, so that it cannot be handed back. */
     NOT_TRANSFERRED(409),
+    TOO_LATE_TO_UNDO(409),
     NOT_YOUR_ASSIGNMENT(403),
     IDEMPOTENCY_KEY_REUSED(422);
 

@@ -81,6 +81,13 @@ public class Assignment {
         this.doneAt = null;
     }
 
+    void restore(QuestionBefore.Given was) {
+        state = was.state();
+        responsible = was.responsible();
+        acceptedAt = was.acceptedAt();
+        doneAt = was.doneAt();
+    }
+
     void withdraw() {
         state = AssignmentState.WITHDRAWN;
         responsible = false;

@@ -58,6 +58,16 @@ record ExecutorTeam(List<Assignment> assignments) {
         current().forEach(each -> each.again(each.isResponsible()));
     }
 
+    /** The team as it was; who was not in it loses the question. */
+    void restore(List<QuestionBefore.Given> given) {
+        for (Assignment each : assignments) {
+            given.stream()
+                    .filter(was -> was.assignment().equals(each.id()))
+                    .findFirst()
+                    .ifPresentOrElse(each::restore, each::withdraw);
+        }
+    }
+
     boolean hasAllReported() {
         return current().stream().allMatch(each -> each.state() == AssignmentState.DONE);
     }

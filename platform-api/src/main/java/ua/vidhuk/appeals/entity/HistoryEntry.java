@@ -45,6 +45,9 @@ public class HistoryEntry {
     /** What stands for a transition when another community sent a question. */
     public static final String CAME = "come";
 
+    /** What stands for a transition when the last step was taken back. */
+    public static final String UNDONE = "undo";
+
     @Id
     private UUID id;
 
@@ -98,6 +101,13 @@ public class HistoryEntry {
         entry.stateAfter = question.state().word();
         entry.note = words.note();
         entry.visibleToApplicant = words.visibleToApplicant();
+        return entry;
+    }
+
+    /** The last step was taken back. */
+    public static HistoryEntry undone(Question question, QuestionState before, Actor actor, Words words) {
+        var entry = noted(UNDONE, question, actor, words);
+        entry.stateBefore = before.word();
         return entry;
     }
 

@@ -253,6 +253,16 @@ public class Question {
         dueAt = at;
     }
 
+    /** Becomes again what it was before its last step; whoever calls this knows that nothing else happened since. */
+    public void restore(QuestionBefore before) {
+        state = before.state();
+        priority = before.priority();
+        dueAt = before.dueAt();
+        clockStoppedAt = before.clockStoppedAt();
+        result = null;
+        team().restore(before.assignments());
+    }
+
     public void postpone() {
         move(Transition.POSTPONE);
     }

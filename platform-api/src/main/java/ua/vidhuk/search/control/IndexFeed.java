@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import ua.vidhuk.search.entity.DocumentKey;
 import ua.vidhuk.search.entity.SearchDocument;
@@ -31,9 +32,20 @@ final class IndexFeed {
     /** What was done already of transactions behind the position. */
     private final Map<String, Long> done = new HashMap<>();
 
+    private final Consumer<List<Change>> seen;
+
     private IndexPosition position;
 
-    IndexFeed(SearchEngine engine, ChangeTransactions changes, SourceTransactions sources, TenantRegistry tenants) {
+    /**
+     * @param seen is told what a round found changed
+     */
+    IndexFeed(
+            SearchEngine engine,
+            ChangeTransactions changes,
+            SourceTransactions sources,
+            TenantRegistry tenants,
+            Consumer<List<Change>> seen) {
+        this.seen = seen;
         this.engine = engine;
         this.changes = changes;
         this.sources = sources;
@@ -63,6 +75,9 @@ final class IndexFeed {
             page = TenantContext.callOnPlatform(() -> changes.since(position.transaction(), from, BATCH));
             List<Change> fresh = page.stream().filter(this::isFresh).toList();
             apply(fresh);
+            if (!fresh.isEmpty()) {
+                seen.accept(fresh);
+            }
             fresh.forEach(each -> done.put(key(each), each.transaction()));
             moved |= !fresh.isEmpty();
             behind = page.isEmpty() ? behind : page.getLast();

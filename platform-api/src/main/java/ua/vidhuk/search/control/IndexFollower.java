@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -11,9 +12,12 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import ua.vidhuk.search.entity.ChangesSeen;
 import ua.vidhuk.tenancy.control.TenantRegistry;
 import ua.vidhuk.tenancy.entity.PlatformStarted;
 
@@ -36,6 +40,9 @@ public class IndexFollower {
 
     @Inject
     TenantRegistry tenants;
+
+    @Inject
+    Event<ChangesSeen> seen;
 
     @Inject
     Clock clock;
@@ -70,7 +77,7 @@ public class IndexFollower {
     private void follow() throws Exception {
         SearchEngine engine = index.open();
         if (feed == null) {
-            feed = new IndexFeed(engine, changes, sources, tenants);
+            feed = new IndexFeed(engine, changes, sources, tenants, this::tell);
         }
         if (feed.round()) {
             engine.refresh();
@@ -82,6 +89,14 @@ public class IndexFollower {
             committedAt = now;
             uncommitted = false;
         }
+    }
+
+    /** Tells those who tell people that look: quickly, and never failing, because the index waits meanwhile. */
+    private void tell(List<Change> fresh) {
+        fresh.stream()
+                .collect(Collectors.groupingBy(
+                        each -> List.of(each.role(), each.kind()), Collectors.mapping(Change::id, Collectors.toSet())))
+                .forEach((key, ids) -> seen.fire(new ChangesSeen(key.getFirst(), key.getLast(), ids)));
     }
 
     /** What went wrong may have left half of a round behind; the next begins where the last commit was. */
@@ -109,7 +124,7 @@ public class IndexFollower {
     void rebuild() throws Exception {
         SearchEngine engine = index.open();
         SearchEngine built = engine.beginAnew();
-        var building = new IndexFeed(built, changes, sources, tenants);
+        var building = new IndexFeed(built, changes, sources, tenants, any -> {});
         building.round();
         work.lock();
         try {
@@ -117,7 +132,7 @@ public class IndexFollower {
             built.refresh();
             built.commit(building.position());
             engine.replaceBy(built);
-            feed = new IndexFeed(engine, changes, sources, tenants);
+            feed = new IndexFeed(engine, changes, sources, tenants, this::tell);
             uncommitted = false;
         } finally {
             work.unlock();

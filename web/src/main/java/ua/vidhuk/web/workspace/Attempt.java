@@ -25,6 +25,7 @@ public record Attempt(
         int status,
         Instant seen) {
 
+    private static final int REFUSED = 400;
     private static final int CONFLICT = 409;
 
     public Attempt {
@@ -40,6 +41,11 @@ public record Attempt(
     /** What was chosen in a field of several values. */
     public List<String> chosen(String field) {
         return typed.getOrDefault(field, List.of());
+    }
+
+    /** Whether it was refused; words of a template that were only filled in were not. */
+    public boolean isRefused() {
+        return status >= REFUSED;
     }
 
     /** Whether it met what somebody else did meanwhile. */

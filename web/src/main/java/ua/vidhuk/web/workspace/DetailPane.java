@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ua.vidhuk.appeals.boundary.AppealView;
 import ua.vidhuk.appeals.boundary.AppealView.HistoryView;
 import ua.vidhuk.appeals.boundary.CallerAppeal;
@@ -103,7 +104,7 @@ public record DetailPane(
     public Optional<Attempt> attempt() {
         return cards.stream()
                 .map(QuestionCard::attempt)
-                .filter(each -> each != null)
+                .filter(each -> each != null && each.isRefused())
                 .findFirst();
     }
 
@@ -113,6 +114,13 @@ public record DetailPane(
                 .map(QuestionCard::question)
                 .filter(each -> each.closedAt() == null && !each.state().equals("closed"))
                 .min((one, other) -> one.dueAt().compareTo(other.dueAt()));
+    }
+
+    /** Changes when anything of it does, so that a page knows whether it still shows what there is. */
+    public String mark() {
+        return cards.stream()
+                .map(each -> String.valueOf(each.question().version()))
+                .collect(Collectors.joining("-", appeal.history().size() + "-", ""));
     }
 
     /** What happened, the newest first. */

@@ -11,9 +11,11 @@ import ua.vidhuk.appeals.boundary.CallerAppeal;
 import ua.vidhuk.appeals.boundary.IncidentDesk;
 import ua.vidhuk.appeals.boundary.IncidentRow.IncidentHint;
 import ua.vidhuk.appeals.boundary.QuestionView;
+import ua.vidhuk.appeals.boundary.ReplyDesk;
 import ua.vidhuk.appeals.boundary.SuggestionDesk;
 import ua.vidhuk.appeals.boundary.SuggestionView.SuggestedEntry;
 import ua.vidhuk.appeals.boundary.TransferDesk;
+import ua.vidhuk.appeals.entity.ReplyTemplate;
 import ua.vidhuk.catalog.boundary.CategoryView;
 import ua.vidhuk.catalog.boundary.EnterpriseView;
 import ua.vidhuk.catalog.boundary.PublicCatalog;
@@ -45,6 +47,9 @@ public class DetailReader {
     TransferDesk transfers;
 
     @Inject
+    ReplyDesk replies;
+
+    @Inject
     PublicCatalog catalog;
 
     @Inject
@@ -67,15 +72,16 @@ public class DetailReader {
      */
     DetailPane read(UUID id, ListQuery query, Look look) {
         AppealView appeal = appeals.read(id, actor.get());
+        List<ReplyTemplate> templates = actor.get().may(Permission.APPEAL_READ) ? replies.current() : List.of();
         List<QuestionCard> cards = appeal.questions().stream()
-                .map(each -> card(each, appeal.language(), look))
+                .map(each -> card(each, appeal.language(), look, templates))
                 .toList();
         List<PhoneCall> conversations =
                 actor.get().may(Permission.APPEAL_READ) ? calls.ofAppeal(appeal.id()) : List.of();
         return new DetailPane(appeal, cards, earlier(appeal), conversations, query, look.done());
     }
 
-    private QuestionCard card(QuestionView question, String language, Look look) {
+    private QuestionCard card(QuestionView question, String language, Look look, List<ReplyTemplate> templates) {
         boolean routable = question.transitions().contains("route");
         String proposed = routable ? proposed(question.category()) : null;
         boolean tried = look.attempt() != null && look.attempt().question().equals(question.id());
@@ -89,7 +95,8 @@ public class DetailReader {
                         : List.of(),
                 tried ? look.attempt() : null,
                 look.open(),
-                actor.get().may(Permission.APPEAL_READ) ? incidents.around(question.id(), actor.get()) : NO_INCIDENT);
+                actor.get().may(Permission.APPEAL_READ) ? incidents.around(question.id(), actor.get()) : NO_INCIDENT,
+                templates);
     }
 
     private List<SuggestedEntry> suggested(QuestionView question, String language) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
+import ua.vidhuk.appeals.boundary.StoredFilterDesk;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.SignedIn;
 import ua.vidhuk.identity.entity.Actor;
@@ -19,6 +21,9 @@ public class FrameMaker {
     QuestionDesk questions;
 
     @Inject
+    StoredFilterDesk filters;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -29,22 +34,32 @@ public class FrameMaker {
 
     /** The frame of a page that is no list. */
     WorkspaceFrame frame() {
-        return frame(null, false);
+        return frame(null, Optional.empty(), false);
+    }
+
+    /** The frame of a list, or of what is shown beside it. */
+    WorkspaceFrame frame(ListQuery query, boolean compact) {
+        return frame(query.place(), query.view(), compact);
     }
 
     /**
      * @param here the place that is shown, or null
+     * @param view the id of the stored list that is shown, if one is
      * @param compact whether rows are low
      */
-    WorkspaceFrame frame(Place here, boolean compact) {
+    WorkspaceFrame frame(Place here, Optional<String> view, boolean compact) {
         Actor reader = actor.get();
         List<Place> places = Place.of(reader);
         Map<String, Long> counts = places.isEmpty() ? Map.of() : questions.counts(reader);
         return new WorkspaceFrame(
                 here,
+                view,
                 places.stream()
                         .map(each -> new PlaceCount(each, each.count(counts)))
                         .toList(),
+                places.isEmpty()
+                        ? List.of()
+                        : filters.seenBy(reader).stream().map(StoredList::new).toList(),
                 reader,
                 signedIn.organizations().size() > 1,
                 compact,

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import ua.vidhuk.appeals.boundary.QuestionRow;
 import ua.vidhuk.appeals.entity.QuestionState;
 import ua.vidhuk.catalog.boundary.CategoryView;
 import ua.vidhuk.catalog.boundary.EnterpriseView;
+import ua.vidhuk.web.page.Screen;
 
 /**
  * A list of questions, with its filters.
@@ -59,6 +61,20 @@ public record ListPane(ListQuery query, List<QuestionRow> rows, String next, Str
                 .filter(each -> query.place() == Place.ALL || !each.isFinal())
                 .map(QuestionState::word)
                 .toList();
+    }
+
+    /** A filter that is set, in words. */
+    public String chip(Screen screen, String name) {
+        return switch (name) {
+            case "state" ->
+                query.states().stream()
+                        .map(each -> screen.firstOf("appeals.state." + each))
+                        .collect(Collectors.joining(", "));
+            case "category" -> screen.text(catalogue.category(query.get(name)));
+            case "executor" -> screen.text(catalogue.enterprise(query.get(name)));
+            case "overdue" -> screen.text("workspace.place.overdue");
+            default -> query.get(name);
+        };
     }
 
     /** The address of a row's detail, below the tenant's base. */

@@ -3,9 +3,12 @@ package ua.vidhuk.web.workspace;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import ua.vidhuk.appeals.boundary.FilterParameters;
 import ua.vidhuk.identity.entity.Actor;
 
@@ -23,6 +26,7 @@ public record ListQuery(Place place, Map<String, String> values) {
 
     private static final String ORDER = "order";
     private static final String CURSOR = "cursor";
+    private static final String VIEW = "view";
     private static final int LONGEST = 200;
 
     public ListQuery {
@@ -35,6 +39,7 @@ public record ListQuery(Place place, Map<String, String> values) {
         FILTERS.forEach(name -> keep(values, name, query.getFirst(name)));
         keep(values, ORDER, query.getFirst(ORDER));
         keep(values, CURSOR, query.getFirst(CURSOR));
+        keep(values, VIEW, query.getFirst(VIEW));
         Place place = Place.ofWord(query.getFirst("place"), actor).orElseGet(() -> Place.firstOf(actor));
         return new ListQuery(place, values);
     }
@@ -67,10 +72,22 @@ public record ListQuery(Place place, Map<String, String> values) {
         return !values.containsKey(CURSOR);
     }
 
+    /** The id of the stored list that this is; empty when it is none, or was changed since. */
+    public Optional<String> view() {
+        return Optional.ofNullable(values.get(VIEW));
+    }
+
+    /** This list as the one that is stored under an id. */
+    ListQuery as(UUID stored) {
+        var changed = new LinkedHashMap<>(values);
+        changed.put(VIEW, stored.toString());
+        return new ListQuery(place, changed);
+    }
+
     /** The same list with a value set, from its first page on. */
     public ListQuery with(String name, String value) {
         var changed = new LinkedHashMap<>(values);
-        changed.remove(CURSOR);
+        forget(changed, name);
         keep(changed, name, value);
         return new ListQuery(place, changed);
     }
@@ -78,9 +95,17 @@ public record ListQuery(Place place, Map<String, String> values) {
     /** The same list without a value, from its first page on. */
     public ListQuery without(String name) {
         var changed = new LinkedHashMap<>(values);
-        changed.remove(CURSOR);
-        changed.remove(name);
+        forget(changed, name);
         return new ListQuery(place, changed);
+    }
+
+    /** What is changed begins at its first page, and is no longer the list that was stored. */
+    private static void forget(Map<String, String> values, String name) {
+        values.remove(CURSOR);
+        values.remove(name);
+        if (!name.equals(CURSOR)) {
+            values.remove(VIEW);
+        }
     }
 
     public ListQuery unfiltered() {
@@ -100,13 +125,21 @@ public record ListQuery(Place place, Map<String, String> values) {
     /** As a query: {@code ?place=new&category=roads}. */
     public String text() {
         var text = new StringBuilder("?place=").append(place.word());
-        for (String name : List.of("state", "category", "executor", "overdue", "number", ORDER, CURSOR)) {
+        for (String name : List.of("state", "category", "executor", "overdue", "number", ORDER, VIEW, CURSOR)) {
             if (values.containsKey(name)) {
                 text.append('&').append(name).append('=');
                 text.append(URLEncoder.encode(values.get(name), StandardCharsets.UTF_8));
             }
         }
         return text.toString();
+    }
+
+    /** The words of the states that are chosen; a stored list may have several. */
+    public List<String> states() {
+        return Arrays.stream(get("state").split(","))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     String cursor() {
@@ -117,7 +150,7 @@ public record ListQuery(Place place, Map<String, String> values) {
     FilterParameters parameters() {
         var parameters = new FilterParameters();
         boolean ownState = place.hasAnyState() && values.containsKey("state");
-        parameters.states = ownState ? List.of(get("state")) : place.states();
+        parameters.states = ownState ? states() : place.states();
         parameters.category = values.get("category");
         parameters.executor = values.get("executor");
         parameters.overdue = place == Place.OVERDUE || get("overdue").equals("true");

@@ -9,6 +9,7 @@ import ua.vidhuk.appeals.boundary.QuestionView.AssignmentView;
 import ua.vidhuk.appeals.boundary.QuestionView.FileView;
 import ua.vidhuk.appeals.boundary.SuggestionView.SuggestedEntry;
 import ua.vidhuk.appeals.boundary.TransferView.SentTransfer;
+import ua.vidhuk.appeals.entity.ReplyTemplate;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.catalog.boundary.EnterpriseView;
 
@@ -23,6 +24,7 @@ import ua.vidhuk.catalog.boundary.EnterpriseView;
  * @param attempt what was tried with it and failed, or null
  * @param open the word of the form that stands open, or nothing
  * @param incident the incident that it is in, or those near it
+ * @param templates the tenant's words for answers
  */
 public record QuestionCard(
         QuestionView question,
@@ -32,7 +34,8 @@ public record QuestionCard(
         List<SentTransfer> sent,
         Attempt attempt,
         String open,
-        IncidentHint incident) {
+        IncidentHint incident,
+        List<ReplyTemplate> templates) {
 
     private static final Set<String> WITH_A_NOTE =
             Set.of("answer", "ask-clarification", "postpone", "redirect", "refuse");
@@ -96,6 +99,13 @@ public record QuestionCard(
     /** The sentence about a field of a form, or null. */
     public String error(String form, String field) {
         return failed(form) ? attempt.error(field) : null;
+    }
+
+    /** Words to begin with in a step's form. */
+    public List<ReplyTemplate> replies(String step) {
+        return templates.stream()
+                .filter(each -> each.suits(step, question.category()))
+                .toList();
     }
 
     private boolean failed(String form) {

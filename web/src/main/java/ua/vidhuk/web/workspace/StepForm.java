@@ -88,6 +88,14 @@ record StepForm(Map<String, List<String>> typed, List<NewFile> files) {
         }
     }
 
+    /** The ids of a field of several values; what is none is left out. */
+    List<UUID> ids(String field) {
+        return all(field).stream()
+                .filter(each -> each.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
+                .map(UUID::fromString)
+                .toList();
+    }
+
     private long version() {
         try {
             return Long.parseLong(String.valueOf(get("version")));

@@ -4,17 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.boundary.QuestionView;
+import ua.vidhuk.appeals.boundary.ReplyDesk;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.problems.control.ProblemFinder;
 import ua.vidhuk.problems.entity.ProblemDetail;
 import ua.vidhuk.problems.entity.ProblemException;
 import ua.vidhuk.requests.boundary.CurrentLanguage;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
+import ua.vidhuk.web.page.Page;
 import ua.vidhuk.web.workspace.DetailReader.Look;
 
 /**
@@ -24,10 +29,14 @@ import ua.vidhuk.web.workspace.DetailReader.Look;
 @ApplicationScoped
 public class StepTaker {
 
+    private static final int OK = 200;
     private static final int SERVER_ERROR = 500;
 
     @Inject
     QuestionDesk questions;
+
+    @Inject
+    ReplyDesk replies;
 
     @Inject
     WorkspacePages pages;
@@ -51,6 +60,9 @@ public class StepTaker {
     record Wish(UUID question, String action, StepForm form) {}
 
     Object take(Wish wish, ListRequest request, Supplier<QuestionView> step) {
+        if ("yes".equals(wish.form().get("fill"))) {
+            return filledIn(wish, request);
+        }
         try {
             return done(step.get(), wish, request);
         } catch (RuntimeException e) {
@@ -60,6 +72,20 @@ public class StepTaker {
             }
             return refused(problem, wish, request);
         }
+    }
+
+    /** Words of a template behind what was typed; nothing is sent yet. */
+    private Page filledIn(Wish wish, ListRequest request) {
+        UUID template = wish.form().id("template");
+        QuestionView question = questions.read(wish.question(), actor.get());
+        String words = template == null
+                ? ""
+                : replies.fill(wish.question(), template, actor.get()).text();
+        String note = (Objects.requireNonNullElse(wish.form().get("note"), "").strip() + "\n\n" + words).strip();
+        var typed = new HashMap<>(wish.form().typed());
+        typed.put("note", List.of(note));
+        var attempt = new Attempt(wish.question(), wish.action(), typed, "", Map.of(), OK, request.seen());
+        return pages.detail(question.appealId(), request, new Look("", "", attempt));
     }
 
     private Response done(QuestionView question, Wish wish, ListRequest request) {

@@ -2,7 +2,9 @@ package ua.vidhuk.web.workspace;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.Permission;
 
@@ -10,16 +12,30 @@ import ua.vidhuk.identity.entity.Permission;
  * What stands round every page of the workspace.
  *
  * @param here the place that is shown, or null on pages that are none: a call, an import
+ * @param view the id of the stored list that is shown, if one is
  * @param places with their counts
+ * @param lists the stored lists of the reader and the reader's team
  * @param reader who works
  * @param severalTenants whether the reader can change to another tenant
  * @param compact whether rows are low
  * @param now the moment for which deadlines are judged
  */
 public record WorkspaceFrame(
-        Place here, List<PlaceCount> places, Actor reader, boolean severalTenants, boolean compact, Instant now) {
+        Place here,
+        Optional<String> view,
+        List<PlaceCount> places,
+        List<StoredList> lists,
+        Actor reader,
+        boolean severalTenants,
+        boolean compact,
+        Instant now) {
 
     private static final Duration SOON = Duration.ofHours(24);
+
+    public WorkspaceFrame(
+            Place here, List<PlaceCount> places, Actor reader, boolean severalTenants, boolean compact, Instant now) {
+        this(here, Optional.empty(), places, List.of(), reader, severalTenants, compact, now);
+    }
 
     /** A place and how many questions it has. */
     public record PlaceCount(Place place, long count) {}
@@ -47,17 +63,31 @@ public record WorkspaceFrame(
         return reader.may(Permission.PETITION_MODERATE) || reader.may(Permission.PETITION_ANSWER);
     }
 
-    /** Whether signatures on paper wait for the reader's work. */
-    public boolean mayEnterPaper() {
-        return reader.may(Permission.PETITION_ENTER);
-    }
-
     public boolean mayAnnounceAbsence() {
         return reader.may(Permission.ABSENCE_ANNOUNCE);
     }
 
-    public boolean mayKeepCatalog() {
-        return reader.may(Permission.CATALOG_EDIT);
+    /** The pages besides the lists that the reader's work needs. */
+    public List<WorkLink> links() {
+        return WorkLink.of(reader);
+    }
+
+    /** What the reader may do with many questions at once, the most usual first. */
+    public List<String> bulkActions() {
+        var actions = new ArrayList<String>();
+        if (reader.may(Permission.APPEAL_ROUTE)) {
+            actions.add("route");
+        }
+        if (reader.may(Permission.ASSIGNMENT_EXECUTE)) {
+            actions.add("accept");
+        }
+        if (reader.may(Permission.APPEAL_VERIFY)) {
+            actions.add("close");
+        }
+        if (reader.may(Permission.APPEAL_ROUTE) || reader.may(Permission.DEADLINE_EXTEND)) {
+            actions.add("set-priority");
+        }
+        return actions;
     }
 
     /** An executor, who works from a phone in the street. */
@@ -71,7 +101,17 @@ public record WorkspaceFrame(
     }
 
     public boolean isHere(Place place) {
-        return place == here;
+        return place == here && listHere().isEmpty();
+    }
+
+    /** The stored list that is shown. */
+    public Optional<StoredList> listHere() {
+        return lists.stream().filter(each -> each.isHere(view)).findFirst();
+    }
+
+    /** The stored lists of the reader alone, or those that are shared. */
+    public List<StoredList> lists(boolean shared) {
+        return lists.stream().filter(each -> each.isShared() == shared).toList();
     }
 
     /** How many questions the place has that is shown. */

@@ -42,6 +42,15 @@ class ListQueryTest {
     }
 
     @Test
+    void aStoredListThatIsChangedIsNoLongerTheOneThatWasStored() {
+        var id = new java.util.UUID(1, 2);
+        var stored = ListQuery.of(Place.ALL).with("state", "routed,rework").as(id);
+        assertThat(stored.parameters().states).containsExactly("routed", "rework");
+        assertThat(stored.with("cursor", "abc").view()).contains(id.toString());
+        assertThat(stored.without("state").view()).isEmpty();
+    }
+
+    @Test
     void takesNothingElseFromAnAddress() {
         var read = new MultivaluedHashMap<String, String>();
         read.putSingle("phone", "+380671234567");

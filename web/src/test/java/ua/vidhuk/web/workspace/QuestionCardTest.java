@@ -45,6 +45,7 @@ class QuestionCardTest {
                 TransferSamples.sent(),
                 attempt,
                 "",
-                ControlSamples.hint("registered"));
+                ControlSamples.hint("registered"),
+                ReplySamples.templates());
     }
 }

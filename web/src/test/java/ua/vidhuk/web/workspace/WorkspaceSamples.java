@@ -68,6 +68,9 @@ public final class WorkspaceSamples {
         pages.putAll(FeedbackSamples.pages());
         pages.putAll(RoutingSamples.pages());
         pages.putAll(TransferSamples.pages());
+        pages.putAll(ReplySamples.pages());
+        pages.putAll(BulkSamples.pages());
+        pages.putAll(StoredListSamples.pages());
         var draft = LetterDrafts.form(MailSamples.letter("waiting", "letter"), PlaceGuess.Found.NOTHING);
         pages.put("workspace-call-letter", call(draft, Map.of()));
         pages.put(
@@ -117,7 +120,8 @@ public final class WorkspaceSamples {
                 TransferSamples.sent(),
                 attempt,
                 "",
-                ControlSamples.hint(question.state()));
+                ControlSamples.hint(question.state()),
+                ReplySamples.templates());
         var applicant = new ApplicantView("Олена Петренко", "+380671234567", "olena@mail.example");
         var appeal = new AppealView(
                 question.appealId(),

@@ -1,0 +1,70 @@
+package ua.vidhuk.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who looks at the workspace is told what changes, as far as they may see it, and who else looks (P18). */
+@ExtendWith(RunningPlatform.class)
+class LiveIT {
+
+    private static final Community LUTSK = Community.of("lutsk");
+
+    private final RunningPlatform platform;
+    private final Callers callers;
+
+    LiveIT(RunningPlatform platform) {
+        this.platform = platform;
+        this.callers = new Callers(platform);
+    }
+
+    @Test
+    void whoLooksIsToldOfWhatTheyMaySeeAndOfNothingElse() throws Exception {
+        try (var operator = LiveStream.of(platform, "lutsk", LUTSK.operator());
+                var executor = LiveStream.of(platform, "lutsk", LUTSK.otherExecutor())) {
+            var others = PlantedAppeal.in(LUTSK, callers);
+            operator.await(others.appeal());
+            var base = "/lutsk/api/v1";
+            var registered = callers.user(LUTSK.operator())
+                    .post(base + "/appeals", LUTSK.asking(LUTSK.appeal("phone", "Хтось", null, null), "Ліхтар"))
+                    .expect(201)
+                    .json();
+            var question = registered.path("questions").path(0);
+            callers.user(LUTSK.operator())
+                    .post(
+                            base + "/questions/" + question.path("id").asText() + "/route",
+                            Steps.route(question, LUTSK.enterpriseOf(LUTSK.otherExecutor())))
+                    .expect(200);
+            executor.await(registered.path("id").asText());
+            assertThat(executor.hasTold(others.appeal()))
+                    .as("of what another enterprise has, which was told before")
+                    .isFalse();
+
+            platform.command("call", "--tenant", "lutsk", "--many", "1");
+            operator.await("event: ringing");
+            assertThat(executor.hasTold("event: ringing")).as("takes no calls").isFalse();
+        }
+        callers.user("brovary-operator")
+                .accepting("text/event-stream, application/problem+json")
+                .get("/lutsk/workspace/live")
+                .problem(403);
+    }
+
+    @Test
+    void twoWhoHaveTheSameAppealOpenSeeEachOther() {
+        var planted = PlantedAppeal.in(LUTSK, callers);
+        var path = "/lutsk/workspace/appeals/" + planted.appeal() + "/presence";
+        var operator = callers.user(LUTSK.operator()).readingPages();
+        var controller = callers.user(LUTSK.controller()).readingPages();
+        var name = callers.user(LUTSK.operator())
+                .get("/lutsk/api/v1/me")
+                .expect(200)
+                .json()
+                .path("displayName")
+                .asText();
+        assertThat(operator.get(path).expect(200).text()).as("oneself").doesNotContain(name);
+        assertThat(controller.get(path).expect(200).text()).contains(name).doesNotContain(LUTSK.operator());
+        callers.user(LUTSK.otherExecutor()).readingPages().get(path).expect(404);
+    }
+}

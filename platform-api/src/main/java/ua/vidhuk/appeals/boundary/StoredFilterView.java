@@ -1,0 +1,38 @@
+package ua.vidhuk.appeals.boundary;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A list of questions under a name, as its reader sees it (P5).
+ *
+ * @param id of the filter
+ * @param name as it stands beside the places
+ * @param role with whom it is shared, or null
+ * @param mine whether the reader keeps it
+ * @param changeable whether the reader may change or remove it
+ * @param states words of states; empty for all
+ * @param category code, or null
+ * @param executor code, or null
+ * @param overdue only open ones past their deadline
+ * @param order {@code newest} or {@code most-urgent}
+ * @param count how many questions the reader sees there, no more than {@link #MOST}
+ * @param version to be sent back with the next change
+ */
+public record StoredFilterView(
+        UUID id,
+        String name,
+        String role,
+        boolean mine,
+        boolean changeable,
+        List<String> states,
+        String category,
+        String executor,
+        boolean overdue,
+        String order,
+        int count,
+        long version) {
+
+    /** Where counting ends: "as many as this, or more". */
+    public static final int MOST = 100;
+}

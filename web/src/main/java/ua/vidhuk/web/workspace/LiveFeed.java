@@ -1,0 +1,159 @@
+package ua.vidhuk.web.workspace;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import ua.vidhuk.appeals.boundary.LiveDesk;
+import ua.vidhuk.appeals.control.Visibility;
+import ua.vidhuk.search.entity.ChangesSeen;
+import ua.vidhuk.tenancy.control.TenantContext;
+import ua.vidhuk.tenancy.control.TenantRegistry;
+import ua.vidhuk.tenancy.entity.PlatformStarted;
+import ua.vidhuk.tenancy.entity.TenantSlug;
+
+/**
+ * Tells everybody of this node who looks what changed, on whatever node: one reading of the changes for all of them, and one
+ * question to the database for each tenant and kind of reader, however many look (decision 57).
+ */
+@ApplicationScoped
+public class LiveFeed {
+
+    private static final Logger LOG = System.getLogger(LiveFeed.class.getName());
+    private static final long GATHER_MILLIS = 400;
+    private static final long BEAT_SECONDS = 15;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final int MOST_NAMED = 200;
+    private static final int MOST_READERS = 2_000;
+    private static final int MOST_OF_ONE = 8;
+
+    @Inject
+    LiveDesk desk;
+
+    @Inject
+    TenantRegistry tenants;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    ManagedExecutorService threads;
+
+    @Resource
+    ManagedScheduledExecutorService scheduler;
+
+    private final Set<LiveReader> readers = ConcurrentHashMap.newKeySet();
+    private final Map<TenantSlug, Set<UUID>> gathered = new ConcurrentHashMap<>();
+    private volatile Future<?> beats;
+
+    void start(@Observes PlatformStarted started) {
+        beats = scheduler.scheduleWithFixedDelay(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** From now on this reader is told, until they go, or for ten minutes: then they come again, and may have less to see. */
+    void add(LiveReader reader) {
+        long own = readers.stream()
+                .filter(each ->
+                        each.tenant().equals(reader.tenant()) && each.username().equals(reader.username()))
+                .count();
+        if (readers.size() >= MOST_READERS || own >= MOST_OF_ONE) {
+            reader.close();
+            return;
+        }
+        readers.add(reader);
+        reader.tell("hello", "{}", threads);
+    }
+
+    void changed(@Observes ChangesSeen seen) {
+        TenantSlug tenant = readers.isEmpty()
+                ? null
+                : tenants.byRole(seen.role()).map(each -> each.slug()).orElse(null);
+        if (tenant == null || of(tenant).isEmpty()) {
+            return;
+        }
+        if (seen.kind().equals("call")) {
+            of(tenant).stream().filter(LiveReader::takesCalls).forEach(each -> each.tell("ringing", "{}", threads));
+        } else if (seen.kind().equals("question")) {
+            gather(tenant, seen.ids());
+        }
+    }
+
+    /** What comes within less than half a second is told at once. */
+    private void gather(TenantSlug tenant, Set<UUID> ids) {
+        gathered.compute(tenant, (any, known) -> {
+            Set<UUID> all = known == null ? ConcurrentHashMap.newKeySet() : known;
+            all.addAll(ids);
+            if (known == null) {
+                scheduler.schedule(() -> tell(tenant), GATHER_MILLIS, TimeUnit.MILLISECONDS);
+            }
+            return all;
+        });
+    }
+
+    private void tell(TenantSlug tenant) {
+        Set<UUID> ids = gathered.remove(tenant);
+        Map<Visibility, List<LiveReader>> alike =
+                of(tenant).stream().collect(Collectors.groupingBy(LiveReader::visibility));
+        alike.forEach((visibility, group) -> {
+            try {
+                String data = ids.size() > MOST_NAMED
+                        ? LiveReader.ALL
+                        : named(TenantContext.call(tenant, () -> desk.appealsOf(ids, visibility)));
+                if (!data.isEmpty()) {
+                    group.forEach(each -> each.tell("changed", data, threads));
+                }
+            } catch (Exception e) {
+                // only the kind: messages of the database repeat values. Who looks asks again by itself
+                LOG.log(
+                        Level.WARNING,
+                        "{0}: readers were not told: {1}",
+                        tenant,
+                        e.getClass().getName());
+            }
+        });
+    }
+
+    /** Nobody is told that something changed which they may not see. */
+    private static String named(Set<UUID> appeals) {
+        return appeals.isEmpty()
+                ? ""
+                : appeals.stream()
+                        .map(each -> "\"" + each + "\"")
+                        .collect(Collectors.joining(",", "{\"appeals\":[", "]}"));
+    }
+
+    private List<LiveReader> of(TenantSlug tenant) {
+        return readers.stream().filter(each -> each.tenant().equals(tenant)).toList();
+    }
+
+    private void beat() {
+        Instant longAgo = clock.instant().minus(LONGEST);
+        readers.stream().filter(each -> each.since().isBefore(longAgo)).forEach(LiveReader::close);
+        readers.removeIf(LiveReader::isGone);
+        readers.forEach(each -> each.tell("", "", threads));
+    }
+
+    @PreDestroy
+    void stop() {
+        if (beats != null) {
+            beats.cancel(false);
+        }
+        readers.forEach(LiveReader::close);
+    }
+}
