@@ -27,14 +27,12 @@ final class RegisteringClients {
     private final List<String> changed = new ArrayList<>();
     private List<Thread> threads = List.of();
     private int before;
-    private volatile boolean told;
 
     RegisteringClients(PlatformUnderTest platform) {
         this.platform = platform;
     }
 
     void start() {
-        told = false;
         before = acknowledged.size();
         var operator = operator();
         threads = new ArrayList<>();
@@ -48,12 +46,6 @@ final class RegisteringClients {
         assertThat(Probe.await(LIMIT, () -> acknowledged.size() - before >= wanted))
                 .as("%s appeals acknowledged, refused: %s", wanted, refusals)
                 .isTrue();
-    }
-
-    /** They end with what they have in hand, though they are still answered. */
-    void end() {
-        told = true;
-        awaitEnd();
     }
 
     void awaitEnd() {
@@ -85,7 +77,7 @@ final class RegisteringClients {
     }
 
     private void registerUntilTheEnd(Caller operator) {
-        while (!told) {
+        while (true) {
             var key = UUID.randomUUID().toString();
             try {
                 var answer = operator.with("Idempotency-Key", key).postOrFail(address(), appeal(key));

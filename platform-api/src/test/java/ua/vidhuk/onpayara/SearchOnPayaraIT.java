@@ -149,8 +149,8 @@ class SearchOnPayaraIT {
         index.check();
         SearchAnswer answer = find("brovary", "замінюють трансформатори магнолія", SearchReader.of(Work.OPERATOR));
 
-        assertThat(answer.items()).extracting(SearchHit::kind).containsExactly("incident");
-        assertThat(answer.items()).extracting(SearchHit::state).containsExactly("open");
+        assertThat(answer.items()).extracting(SearchHit::kind).startsWith("incident");
+        assertThat(answer.items()).extracting(SearchHit::state).startsWith("open");
         assertThat(find("brovary", "магнолія", SearchReader.of(STRANGER)).total())
                 .isZero();
         assertThat(find("brovary", "магнолія", SearchReader.ANYBODY).total()).isZero();
