@@ -70,6 +70,8 @@ class CrossTenantWalkIT {
     static List<Endpoint> withoutIds() {
         return Endpoints.ofTheApplication().stream()
                 .filter(each -> !each.takesIds())
+                // A stream of one's own community has no end to wait for: LiveIT reads it.
+                .filter(each -> !each.path().equals("/workspace/live"))
                 .toList();
     }
 

@@ -17,6 +17,8 @@ import ua.vidhuk.appeals.boundary.PublicationDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.control.QuestionFilter;
 import ua.vidhuk.appeals.control.QuestionFilter.Order;
+import ua.vidhuk.appeals.control.QuestionList;
+import ua.vidhuk.appeals.control.Visibility;
 import ua.vidhuk.appeals.entity.QuestionState;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.ActorKind;
@@ -59,6 +61,9 @@ public class ListPlans {
 
     @Inject
     PublicationDesk publications;
+
+    @Inject
+    QuestionList list;
 
     /** Tables of appeals that some list reads from beginning to end, with the list and the query; none when all is well. */
     List<String> tablesReadWhole() throws Exception {
@@ -133,6 +138,12 @@ public class ListPlans {
                     "an enterprise's open" + by,
                     () -> twoPages(filter(open, null, enterprise, null, null, order), Work.OPERATOR));
             lists.put(
+                    "the count of an enterprise's open" + by,
+                    () -> counted(filter(open, null, enterprise, null, null, order), Work.OPERATOR));
+            lists.put(
+                    "the count of an executor's category" + by,
+                    () -> counted(filter(any, category, null, null, null, order), executor));
+            lists.put(
                     "a number" + by, () -> twoPages(filter(any, null, null, null, "Т-2020-777", order), Work.OPERATOR));
         }
         lists.put("an operator's counts", () -> desk.counts(Work.OPERATOR));
@@ -141,6 +152,10 @@ public class ListPlans {
                 () -> publications.page(publications.page(null, 40).next(), 40));
         lists.put("an executor's counts", () -> desk.counts(executor));
         return lists;
+    }
+
+    private Object counted(QuestionFilter filter, Actor actor) throws Exception {
+        return work.inTransaction(() -> list.count(filter, Visibility.of(actor), 100));
     }
 
     private Object twoPages(QuestionFilter filter, Actor actor) {

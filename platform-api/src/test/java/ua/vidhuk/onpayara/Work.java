@@ -159,6 +159,12 @@ public class Work {
         }
     }
 
+    /** Calls control in a transaction, as a boundary would. */
+    @Transactional
+    public <T> T inTransaction(Callable<T> call) throws Exception {
+        return call.call();
+    }
+
     /** Does all of it by up to 48 at once; in place of a result there may be the exception. */
     List<Object> together(List<Callable<Object>> tasks) throws InterruptedException {
         var outcomes = new ArrayList<Object>();
