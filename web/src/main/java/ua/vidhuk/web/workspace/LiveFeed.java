@@ -76,8 +76,9 @@ public class LiveFeed {
             reader.close();
             return;
         }
+        // by the thread of the request: with the first event its answer begins, which only there knows who asks
+        reader.tell("hello", "{}", Runnable::run);
         readers.add(reader);
-        reader.tell("hello", "{}", threads);
     }
 
     void changed(@Observes ChangesSeen seen) {
