@@ -10,11 +10,11 @@ final class PetitionBenchmark {
 
     private static final int RUNS = 3;
     private static final int CONNECTIONS = 64;
-    private static final int WARM_UPS = 6;
+    private static final int WARM_UPS = 11;
     private static final Duration WARM_UP = Duration.ofSeconds(6);
     private static final Duration LEAD = Duration.ofSeconds(2);
     private static final Duration MEASURED = Duration.ofSeconds(5);
-    private static final int PEOPLE_A_SECOND = 4_000;
+    private static final int PEOPLE_A_SECOND = 4_500;
     private static final String PEER = "jdbc-floor";
     private static final String CHECKLIST =
             """

@@ -12,9 +12,9 @@ final class SigningOverload {
 
     private static final int USUAL = 64;
     private static final int CROWD = 4_000;
-    private static final int SECONDS_BEFORE = 10;
-    private static final int LONGEST_RECOVERY = 15;
-    private static final int PEOPLE_A_SECOND = 3_500;
+    private static final int SECONDS_BEFORE = 5;
+    private static final int LONGEST_RECOVERY = 10;
+    private static final int PEOPLE_A_SECOND = 6_000;
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration OF_THE_OVERLOAD = Duration.ofSeconds(10);
 
