@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.outbox.control.TenantWorker;
 import ua.vidhuk.petitions.entity.PetitionId;
@@ -32,6 +32,9 @@ public class PetitionBoard {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
     private static final Duration YOUNG = Duration.ofMillis(300);
+    /** Whoever said that they read it anew and has not done so by then will not: the next one does. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private static final int MOST = 500;
 
     @Inject
@@ -52,7 +55,18 @@ public class PetitionBoard {
 
     private record Key(TenantSlug tenant, PetitionId petition) {}
 
-    private record Kept(PetitionView view, SignerPage signers, Instant readAt, AtomicBoolean renewing) {}
+    /**
+     * @param renewing since when somebody reads it anew, or nothing
+     */
+    private record Kept(PetitionView view, SignerPage signers, Instant readAt, AtomicReference<Instant> renewing) {
+
+        /** Whether it is now the caller's to read it anew. */
+        boolean takes(Instant now) {
+            Instant since = renewing.get();
+            boolean free = since == null || since.isBefore(now.minus(PATIENCE));
+            return free && renewing.compareAndSet(since, now);
+        }
+    }
 
     /** A petition and its newest signers. */
     public record Shown(PetitionView view, SignerPage signers) {}
@@ -76,7 +90,7 @@ public class PetitionBoard {
         Kept known = kept.get(key);
         if (known == null) {
             known = renew(key);
-        } else if (olderThan(YOUNG, known) && known.renewing().compareAndSet(false, true)) {
+        } else if (olderThan(YOUNG, known) && known.takes(clock.instant())) {
             known = renewed(key, known);
         }
         return new Shown(known.view(), known.signers());
@@ -120,7 +134,7 @@ public class PetitionBoard {
                     desk.read(id, Actor.ANONYMOUS),
                     desk.newestSigners(id, Actor.ANONYMOUS, 20),
                     now,
-                    new AtomicBoolean());
+                    new AtomicReference<>());
             if (kept.size() >= MOST) {
                 kept.clear();
             }

@@ -20,6 +20,8 @@ final class LiveReader {
     /** There is more than is told: look at everything again. */
     static final String ALL = "{\"all\":true}";
 
+    private static final long RETRY_MILLIS = 3_000;
+
     private final TenantSlug tenant;
     private final Actor actor;
     private final Visibility visibility;
@@ -118,6 +120,4 @@ final class LiveReader {
                         .reconnectDelay(RETRY_MILLIS)
                         .build();
     }
-
-    private static final long RETRY_MILLIS = 3_000;
 }
