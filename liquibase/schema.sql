@@ -1,6 +1,36 @@
 -- What the change sets make of the schemas, for reading. Written by SchemaTextIT; run it with -Dwrite.docs=true to
 -- write it anew. A tenant's schema and role are called t_<slug>; here t_tenant.
 
+create table platform.appeal_ground (
+  jurisdiction text not null,
+  code text not null,
+  mark text,
+  channels text[] not null,
+  emergency_spared boolean not null,
+  by_head boolean not null,
+  within text,
+  words jsonb not null,
+  source text not null,
+  valid_from date not null,
+  valid_until date
+);
+alter table platform.appeal_ground add constraint appeal_ground_pkey PRIMARY KEY (jurisdiction, code, valid_from);
+alter table platform.appeal_ground add constraint appeal_ground_check CHECK ((valid_until >= valid_from));
+alter table platform.appeal_ground add constraint appeal_ground_code_check CHECK ((code ~ '^[a-z]+(-[a-z]+)*$'::text));
+alter table platform.appeal_ground add constraint appeal_ground_mark_check CHECK ((mark = ANY (ARRAY['anonymous'::text, 'repeated'::text, 'collective'::text])));
+alter table platform.appeal_ground add constraint appeal_ground_within_check CHECK ((within = ANY (ARRAY['forward'::text, 'register'::text, 'return-defective'::text])));
+alter table platform.appeal_ground add constraint appeal_ground_jurisdiction_fkey FOREIGN KEY (jurisdiction) REFERENCES platform.jurisdiction(code);
+comment on table platform.appeal_ground is 'For what the law lets an appeal be refused without an answer; it holds for what was registered between valid_from and valid_until, old rows keep their words (P10)';
+comment on column platform.appeal_ground.mark is 'What an appeal must be for it; null for any';
+comment on column platform.appeal_ground.channels is 'By which it must have come; empty for any';
+comment on column platform.appeal_ground.emergency_spared is 'Whether an emergency is acted upon all the same';
+comment on column platform.appeal_ground.by_head is 'Whether the head of the body alone decides it';
+comment on column platform.appeal_ground.within is 'The term, from the registration, in which it is possible; null for any time';
+comment on column platform.appeal_ground.words is 'What the applicant reads, by language tag';
+grant select on platform.appeal_ground to platform;
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.appeal_ground to postgres;
+grant select on platform.appeal_ground to tenant_common;
+
 create table platform.appeal_transfer (
   id uuid not null,
   from_role text not null,
@@ -187,6 +217,21 @@ comment on table platform.message is 'Letters to people who have no tenant yet; 
 grant insert, select, update on platform.message to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.message to postgres;
 
+create table platform.message_attachment (
+  id uuid not null,
+  message_id uuid not null,
+  ordinal integer not null,
+  name text not null,
+  media_type text not null,
+  content bytea not null
+);
+alter table platform.message_attachment add constraint message_attachment_pkey PRIMARY KEY (id);
+alter table platform.message_attachment add constraint message_attachment_message_id_ordinal_key UNIQUE (message_id, ordinal);
+alter table platform.message_attachment add constraint message_attachment_message_id_fkey FOREIGN KEY (message_id) REFERENCES platform.message(id) ON DELETE CASCADE;
+comment on table platform.message_attachment is 'What goes with a letter; like a tenant''s message_attachment';
+grant delete, insert, select on platform.message_attachment to platform;
+grant delete, insert, maintain, references, select, trigger, truncate, update on platform.message_attachment to postgres;
+
 create table platform.onboarding_request (
   id uuid not null,
   submission_key uuid not null,
@@ -303,13 +348,15 @@ create table platform.tenant (
   delete_after timestamp with time zone,
   opened_at timestamp with time zone default now(),
   changed_by text,
-  arms text
+  arms text,
+  extent text
 );
 alter table platform.tenant add constraint tenant_pkey PRIMARY KEY (slug);
 alter table platform.tenant add constraint tenant_codifier_code_key UNIQUE (codifier_code);
 alter table platform.tenant add constraint tenant_host_name_key UNIQUE (host_name);
 alter table platform.tenant add constraint tenant_accent_check CHECK ((accent ~ '^#[0-9a-f]{6}$'::text));
 alter table platform.tenant add constraint tenant_arms_check CHECK ((arms ~ '^[0-9a-f]{32}$'::text));
+alter table platform.tenant add constraint tenant_extent_check CHECK ((extent ~ '^(-?[0-9]{1,3}([.][0-9]{1,8})? ){3}-?[0-9]{1,3}([.][0-9]{1,8})?$'::text));
 alter table platform.tenant add constraint tenant_kind_check CHECK ((kind = ANY (ARRAY['hromada'::text, 'municipality'::text, 'region'::text])));
 alter table platform.tenant add constraint tenant_leaves_at_a_time CHECK (((state = ANY (ARRAY['leaving'::text, 'deleting'::text])) = (delete_after IS NOT NULL)));
 alter table platform.tenant add constraint tenant_slug_check CHECK (((slug ~ '^[a-z][a-z0-9-]{1,39}$'::text) AND (slug !~ '-$'::text)));
@@ -327,6 +374,7 @@ comment on column platform.tenant.state is 'provisioning: not served yet; suspen
 comment on column platform.tenant.opened_at is 'When the public portal was opened; null while only staff may see it';
 comment on column platform.tenant.changed_by is 'Who changed it last by a page; the history notes it';
 comment on column platform.tenant.arms is 'Which picture of the tenant''s coat_of_arms is shown; null while a letter stands there';
+comment on column platform.tenant.extent is 'South, west, north and east of its territory in degrees (WGS 84), separated by spaces; null when nobody has said';
 grant select on platform.tenant to platform;
 grant delete, insert, maintain, references, select, trigger, truncate, update on platform.tenant to postgres;
 grant update (jurisdiction) on platform.tenant to platform;
@@ -563,19 +611,30 @@ create table t_tenant.appeal (
   registered_at timestamp with time zone not null,
   registered_by text,
   closed_at timestamp with time zone,
-  version bigint not null
+  version bigint not null,
+  signatories integer,
+  repeat_of uuid
 );
 alter table t_tenant.appeal add constraint appeal_pkey PRIMARY KEY (id);
 alter table t_tenant.appeal add constraint appeal_access_code_key UNIQUE (access_code);
 alter table t_tenant.appeal add constraint appeal_idempotency_key_key UNIQUE (idempotency_key);
 alter table t_tenant.appeal add constraint appeal_number_year_number_sequence_key UNIQUE (number_year, number_sequence);
 alter table t_tenant.appeal add constraint appeal_registration_number_key UNIQUE (registration_number);
+alter table t_tenant.appeal add constraint appeal_check CHECK ((repeat_of <> id));
 alter table t_tenant.appeal add constraint appeal_number_whole CHECK ((num_nulls(number_year, number_sequence, registration_number) = ANY (ARRAY[0, 3])));
+alter table t_tenant.appeal add constraint appeal_signatories_check CHECK (((signatories >= 2) AND (signatories <= 1000000)));
+alter table t_tenant.appeal add constraint appeal_repeat_of_fkey FOREIGN KEY (repeat_of) REFERENCES t_tenant.appeal(id);
+CREATE INDEX appeal_applicant_email ON t_tenant.appeal USING btree (lower(applicant_email), registered_at DESC) WHERE (applicant_email IS NOT NULL);
 CREATE INDEX appeal_applicant_phone ON t_tenant.appeal USING btree (applicant_phone, registered_at DESC) WHERE (applicant_phone IS NOT NULL);
+CREATE INDEX appeal_collective_newest ON t_tenant.appeal USING btree (registered_at DESC, id) WHERE (signatories IS NOT NULL);
 CREATE INDEX appeal_newest ON t_tenant.appeal USING btree (registered_at DESC, id DESC);
+CREATE INDEX appeal_repeat_of ON t_tenant.appeal USING btree (repeat_of) WHERE (repeat_of IS NOT NULL);
+CREATE INDEX appeal_repeated_newest ON t_tenant.appeal USING btree (registered_at DESC, id) WHERE (repeat_of IS NOT NULL);
 comment on table t_tenant.appeal is 'One contact by one applicant through one channel; holds one or more questions (P1)';
 comment on column t_tenant.appeal.registration_number is 'Null only within the transaction that registers the appeal (decision 19)';
 comment on column t_tenant.appeal.access_code is 'The secret that opens the appeal to its applicant; kept, because every later message repeats the link';
+comment on column t_tenant.appeal.signatories is 'How many signed a collective appeal; the applicant is who gets the answer for them all; null when it is none';
+comment on column t_tenant.appeal.repeat_of is 'The earlier appeal of the same applicant in the same matter that was answered; null when it is no repeated one';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal to t_tenant;
 
 create table t_tenant.appeal_assignment (
@@ -662,7 +721,7 @@ create table t_tenant.appeal_deadline_change (
   due_after timestamp with time zone not null
 );
 alter table t_tenant.appeal_deadline_change add constraint appeal_deadline_change_pkey PRIMARY KEY (id);
-alter table t_tenant.appeal_deadline_change add constraint appeal_deadline_change_cause_check CHECK ((cause = ANY (ARRAY['extension'::text, 'clarification'::text, 'priority'::text])));
+alter table t_tenant.appeal_deadline_change add constraint appeal_deadline_change_cause_check CHECK ((cause = ANY (ARRAY['extension'::text, 'clarification'::text, 'priority'::text, 'study'::text])));
 alter table t_tenant.appeal_deadline_change add constraint appeal_deadline_change_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.appeal_question(id);
 CREATE INDEX appeal_deadline_change_of_question ON t_tenant.appeal_deadline_change USING btree (question_id, changed_at);
 comment on table t_tenant.appeal_deadline_change is 'How deadlines moved, and why; the reason of an extension stands in the history';
@@ -681,6 +740,23 @@ alter table t_tenant.appeal_feedback_rule add constraint appeal_feedback_rule_re
 CREATE INDEX appeal_feedback_rule_newest ON t_tenant.appeal_feedback_rule USING btree (set_at DESC, id DESC);
 comment on table t_tenant.appeal_feedback_rule is 'For how long an applicant may say "not done" and rate after the closing, and when an unanswered call is tried again; the newest holds';
 grant insert, maintain, references, select, trigger on t_tenant.appeal_feedback_rule to t_tenant;
+
+create table t_tenant.appeal_field_step (
+  taken_by text not null,
+  key uuid not null,
+  question_id uuid not null,
+  step text not null,
+  version_after bigint,
+  taken_at timestamp with time zone not null
+);
+alter table t_tenant.appeal_field_step add constraint appeal_field_step_pkey PRIMARY KEY (taken_by, key);
+alter table t_tenant.appeal_field_step add constraint appeal_field_step_step_check CHECK ((step = ANY (ARRAY['accept'::text, 'start'::text, 'report-done'::text])));
+alter table t_tenant.appeal_field_step add constraint appeal_field_step_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.appeal_question(id);
+CREATE INDEX appeal_field_step_of_question ON t_tenant.appeal_field_step USING btree (question_id);
+CREATE INDEX appeal_field_step_oldest ON t_tenant.appeal_field_step USING btree (taken_at);
+comment on table t_tenant.appeal_field_step is 'Steps that phones keep while there is no connection and send later, perhaps more than once (P15); forgotten after ninety days';
+comment on column t_tenant.appeal_field_step.version_after is 'Of the question, so that the next step of the same phone goes on from there; null only within the transaction that takes the step';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_field_step to t_tenant;
 
 create table t_tenant.appeal_history (
   id uuid not null,
@@ -764,6 +840,85 @@ create table t_tenant.appeal_number (
 alter table t_tenant.appeal_number add constraint appeal_number_pkey PRIMARY KEY (year);
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_number to t_tenant;
 
+create table t_tenant.appeal_outgoing_letter (
+  id uuid not null,
+  number_year integer,
+  number_sequence integer,
+  number text,
+  appeal_id uuid not null,
+  question_id uuid not null,
+  body_id uuid not null,
+  body_name text not null,
+  body_address text not null,
+  body_email text,
+  words text not null,
+  sent_at timestamp with time zone not null,
+  sent_by text not null,
+  forward_by timestamp with time zone,
+  late boolean not null,
+  state text not null,
+  reply_day date,
+  reply_number text,
+  reply_words text,
+  reply_noted_at timestamp with time zone,
+  reply_noted_by text,
+  version bigint not null,
+  enclosed uuid[] default '{}'::uuid[] not null
+);
+alter table t_tenant.appeal_outgoing_letter add constraint appeal_outgoing_letter_pkey PRIMARY KEY (id);
+alter table t_tenant.appeal_outgoing_letter add constraint appeal_outgoing_letter_number_whole CHECK ((num_nonnulls(number_year, number_sequence, number) = ANY (ARRAY[0, 3])));
+alter table t_tenant.appeal_outgoing_letter add constraint appeal_outgoing_letter_reply_noted CHECK (((state = 'sent'::text) = (reply_noted_at IS NULL)));
+alter table t_tenant.appeal_outgoing_letter add constraint appeal_outgoing_letter_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'answered'::text, 'returned'::text])));
+alter table t_tenant.appeal_outgoing_letter add constraint appeal_outgoing_letter_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES t_tenant.appeal(id);
+alter table t_tenant.appeal_outgoing_letter add constraint appeal_outgoing_letter_body_id_fkey FOREIGN KEY (body_id) REFERENCES t_tenant.appeal_outside_body(id);
+alter table t_tenant.appeal_outgoing_letter add constraint appeal_outgoing_letter_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.appeal_question(id);
+CREATE INDEX appeal_outgoing_letter_by_day ON t_tenant.appeal_outgoing_letter USING btree (sent_at, id);
+CREATE UNIQUE INDEX appeal_outgoing_letter_by_number ON t_tenant.appeal_outgoing_letter USING btree (lower(number));
+CREATE INDEX appeal_outgoing_letter_late ON t_tenant.appeal_outgoing_letter USING btree (sent_at, id) WHERE late;
+CREATE UNIQUE INDEX appeal_outgoing_letter_numbered ON t_tenant.appeal_outgoing_letter USING btree (number_year, number_sequence);
+CREATE INDEX appeal_outgoing_letter_of_appeal ON t_tenant.appeal_outgoing_letter USING btree (appeal_id);
+CREATE INDEX appeal_outgoing_letter_of_body ON t_tenant.appeal_outgoing_letter USING btree (body_id, sent_at, id);
+CREATE INDEX appeal_outgoing_letter_of_question ON t_tenant.appeal_outgoing_letter USING btree (question_id, id);
+CREATE INDEX appeal_outgoing_letter_of_state ON t_tenant.appeal_outgoing_letter USING btree (state, sent_at, id);
+comment on table t_tenant.appeal_outgoing_letter is 'Letters by which questions were forwarded; numbered without gaps in each year, the number comes last (decision 19)';
+comment on column t_tenant.appeal_outgoing_letter.body_name is 'Name, address and e-mail as they were when it was written';
+comment on column t_tenant.appeal_outgoing_letter.forward_by is 'Until when the law wanted it forwarded; null where it sets no term';
+comment on column t_tenant.appeal_outgoing_letter.enclosed is 'Files of the question that go with the letter, as whoever wrote it chose them';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_outgoing_letter to t_tenant;
+
+create table t_tenant.appeal_outgoing_number (
+  year integer not null,
+  last integer not null
+);
+alter table t_tenant.appeal_outgoing_number add constraint appeal_outgoing_number_pkey PRIMARY KEY (year);
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_outgoing_number to t_tenant;
+
+create table t_tenant.appeal_outgoing_paper (
+  id uuid not null,
+  content bytea not null,
+  made_at timestamp with time zone not null
+);
+alter table t_tenant.appeal_outgoing_paper add constraint appeal_outgoing_paper_pkey PRIMARY KEY (id);
+alter table t_tenant.appeal_outgoing_paper add constraint appeal_outgoing_paper_id_fkey FOREIGN KEY (id) REFERENCES t_tenant.appeal_outgoing_letter(id) ON DELETE CASCADE;
+comment on table t_tenant.appeal_outgoing_paper is 'The letter with the same id as it was sent, as PDF; written once, when its event is delivered';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_outgoing_paper to t_tenant;
+
+create table t_tenant.appeal_outside_body (
+  id uuid not null,
+  name text not null,
+  address text not null,
+  email text,
+  retired boolean default false not null,
+  version bigint not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null
+);
+alter table t_tenant.appeal_outside_body add constraint appeal_outside_body_pkey PRIMARY KEY (id);
+CREATE INDEX appeal_outside_body_by_name ON t_tenant.appeal_outside_body USING btree (lower(name), id);
+CREATE UNIQUE INDEX appeal_outside_body_called ON t_tenant.appeal_outside_body USING btree (lower(name) COLLATE "C");
+comment on table t_tenant.appeal_outside_body is 'Bodies outside the platform to which questions are forwarded by letter (S3, Z6)';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_outside_body to t_tenant;
+
 create table t_tenant.appeal_presence (
   appeal_id uuid not null,
   username text not null,
@@ -832,7 +987,8 @@ create table t_tenant.appeal_question (
   rework_count integer default 0 not null,
   version bigint not null,
   particulars jsonb default '[]'::jsonb not null,
-  clock_stopped_at timestamp with time zone
+  clock_stopped_at timestamp with time zone,
+  study_needed boolean default true not null
 );
 alter table t_tenant.appeal_question add constraint appeal_question_pkey PRIMARY KEY (id);
 alter table t_tenant.appeal_question add constraint appeal_question_appeal_id_ordinal_key UNIQUE (appeal_id, ordinal);
@@ -843,14 +999,18 @@ alter table t_tenant.appeal_question add constraint appeal_question_category_id_
 CREATE INDEX appeal_question_category_newest ON t_tenant.appeal_question USING btree (category_id, registered_at DESC, id DESC);
 CREATE INDEX appeal_question_closed ON t_tenant.appeal_question USING btree (closed_at) WHERE (closed_at IS NOT NULL);
 CREATE INDEX appeal_question_due ON t_tenant.appeal_question USING btree (due_at, id);
+CREATE INDEX appeal_question_map ON t_tenant.appeal_question USING btree (latitude, longitude) INCLUDE (state, priority, due_at, category_id, street, id) WHERE (latitude IS NOT NULL);
 CREATE INDEX appeal_question_newest ON t_tenant.appeal_question USING btree (registered_at DESC, id DESC);
 CREATE INDEX appeal_question_place ON t_tenant.appeal_question USING btree (latitude, longitude) WHERE ((latitude IS NOT NULL) AND (closed_at IS NULL));
+CREATE INDEX appeal_question_placed ON t_tenant.appeal_question USING btree (registered_at DESC) WHERE (latitude IS NOT NULL);
 CREATE INDEX appeal_question_state_due ON t_tenant.appeal_question USING btree (state, due_at, id);
 CREATE INDEX appeal_question_state_newest ON t_tenant.appeal_question USING btree (state, registered_at DESC, id DESC);
 CREATE INDEX appeal_question_street_newest ON t_tenant.appeal_question USING btree (lower(street), state, registered_at DESC) WHERE (street IS NOT NULL);
+CREATE INDEX appeal_question_unlocated ON t_tenant.appeal_question USING btree (registered_at DESC, id DESC) INCLUDE (state, category_id) WHERE (latitude IS NULL);
 CREATE TRIGGER appeal_question_search AFTER INSERT OR DELETE OR UPDATE ON t_tenant.appeal_question FOR EACH ROW EXECUTE FUNCTION platform.search_note('question', 'id');
 comment on column t_tenant.appeal_question.particulars is 'What the category asks and what was said, in the words in which it was asked: later changes of the category change nothing here';
 comment on column t_tenant.appeal_question.clock_stopped_at is 'Since when the applicant is waited for; the deadline moves by as much when the question goes on';
+comment on column t_tenant.appeal_question.study_needed is 'Whether an answer needs additional study; the law has a shorter term where it does not';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_question to t_tenant;
 
 create table t_tenant.appeal_rating (
@@ -868,6 +1028,17 @@ CREATE INDEX appeal_rating_newest ON t_tenant.appeal_rating USING btree (rated_a
 comment on table t_tenant.appeal_rating is 'What the applicant thinks of what was done (P6, P11); the last word counts';
 comment on column t_tenant.appeal_rating.enterprise_id is 'Who was responsible for the question when it was closed';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_rating to t_tenant;
+
+create table t_tenant.appeal_refusal (
+  question_id uuid not null,
+  ground text not null,
+  refused_at timestamp with time zone not null
+);
+alter table t_tenant.appeal_refusal add constraint appeal_refusal_pkey PRIMARY KEY (question_id);
+alter table t_tenant.appeal_refusal add constraint appeal_refusal_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.appeal_question(id);
+CREATE INDEX appeal_refusal_newest ON t_tenant.appeal_refusal USING btree (refused_at);
+comment on table t_tenant.appeal_refusal is 'For which ground of the law a question was refused; its words stand in the answer';
+grant insert, maintain, references, select, trigger on t_tenant.appeal_refusal to t_tenant;
 
 create table t_tenant.appeal_reply_template (
   id uuid not null,
@@ -985,7 +1156,8 @@ create table t_tenant.calendar_timetable (
   made_at timestamp with time zone not null,
   made_by text not null,
   week text[] not null,
-  days jsonb not null
+  days jsonb not null,
+  promises_in_shifts boolean default false not null
 );
 alter table t_tenant.calendar_timetable add constraint calendar_timetable_pkey PRIMARY KEY (id);
 alter table t_tenant.calendar_timetable add constraint calendar_timetable_week_check CHECK ((cardinality(week) = 7));
@@ -993,6 +1165,7 @@ CREATE INDEX calendar_timetable_latest ON t_tenant.calendar_timetable USING btre
 comment on table t_tenant.calendar_timetable is 'When the centre works, in versions; the latest holds, the others are the history; without a row, Monday to Friday, 8:00 to 17:00';
 comment on column t_tenant.calendar_timetable.week is 'Shifts of Monday to Sunday: 08:00-12:00, 13:00-17:00; empty for a day off';
 comment on column t_tenant.calendar_timetable.days is 'Days that differ from the week and from the holidays of the jurisdiction';
+comment on column t_tenant.calendar_timetable.promises_in_shifts is 'Whether the hours that the centre promises of categories and priorities run in its shifts only; never those of emergencies, and never the terms of the law';
 grant insert, maintain, references, select, trigger on t_tenant.calendar_timetable to t_tenant;
 
 create table t_tenant.catalog_category (
@@ -1126,10 +1299,30 @@ create table t_tenant.file_attachment (
   uploaded_by text
 );
 alter table t_tenant.file_attachment add constraint file_attachment_pkey PRIMARY KEY (id);
+alter table t_tenant.file_attachment add constraint file_attachment_of_owner UNIQUE (owner_id, id);
 alter table t_tenant.file_attachment add constraint file_attachment_size_bytes_check CHECK ((size_bytes > 0));
 alter table t_tenant.file_attachment add constraint file_attachment_stage_check CHECK ((stage = ANY (ARRAY['before'::text, 'after'::text, 'document'::text])));
-CREATE INDEX file_attachment_of_owner ON t_tenant.file_attachment USING btree (owner_id, id);
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.file_attachment to t_tenant;
+
+create table t_tenant.file_text (
+  file_id uuid not null,
+  owner_id uuid not null,
+  state text default 'waiting'::text not null,
+  attempts integer default 0 not null,
+  look_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  content text
+);
+alter table t_tenant.file_text add constraint file_text_pkey PRIMARY KEY (file_id);
+alter table t_tenant.file_text add constraint file_text_check CHECK (((content IS NULL) OR (state = 'read'::text)));
+alter table t_tenant.file_text add constraint file_text_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'read'::text, 'locked'::text, 'damaged'::text, 'abandoned'::text])));
+alter table t_tenant.file_text add constraint file_text_owner_id_file_id_fkey FOREIGN KEY (owner_id, file_id) REFERENCES t_tenant.file_attachment(owner_id, id) ON UPDATE CASCADE ON DELETE CASCADE;
+CREATE INDEX file_text_of_owner ON t_tenant.file_text USING btree (owner_id, file_id);
+CREATE INDEX file_text_waiting ON t_tenant.file_text USING btree (look_at) WHERE (state = 'waiting'::text);
+CREATE TRIGGER file_text_search AFTER UPDATE OF content, owner_id ON t_tenant.file_text FOR EACH ROW WHEN (((new.content IS DISTINCT FROM old.content) OR (new.owner_id <> old.owner_id))) EXECUTE FUNCTION platform.search_note('question', 'owner_id');
+CREATE TRIGGER file_text_search_gone AFTER DELETE ON t_tenant.file_text FOR EACH ROW WHEN ((old.content IS NOT NULL)) EXECUTE FUNCTION platform.search_note('question', 'owner_id');
+comment on table t_tenant.file_text is 'What is written in a file, read once by a process of its own and kept for the search (decision 69)';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.file_text to t_tenant;
 
 create table t_tenant.identity_staff (
   id uuid not null,
@@ -1345,6 +1538,81 @@ comment on column t_tenant.intake_system.secret is 'Signs what the system sends;
 comment on column t_tenant.intake_system.key_hash is 'SHA-256 of a key that the system shows with each request';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_system to t_tenant;
 
+create table t_tenant.knowledge_article (
+  id uuid not null,
+  kind text not null,
+  state text not null,
+  audience text not null,
+  language text not null,
+  title text not null,
+  text text not null,
+  author text not null,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null,
+  published_at timestamp with time zone,
+  given bigint default 0 not null,
+  version bigint not null
+);
+alter table t_tenant.knowledge_article add constraint knowledge_article_pkey PRIMARY KEY (id);
+alter table t_tenant.knowledge_article add constraint knowledge_article_audience_check CHECK ((audience = ANY (ARRAY['internal'::text, 'public'::text])));
+alter table t_tenant.knowledge_article add constraint knowledge_article_check CHECK (((kind = 'article'::text) OR (audience = 'internal'::text)));
+alter table t_tenant.knowledge_article add constraint knowledge_article_check1 CHECK (((state <> 'published'::text) OR (published_at IS NOT NULL)));
+alter table t_tenant.knowledge_article add constraint knowledge_article_kind_check CHECK ((kind = ANY (ARRAY['article'::text, 'script'::text])));
+alter table t_tenant.knowledge_article add constraint knowledge_article_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])));
+CREATE INDEX knowledge_article_kind ON t_tenant.knowledge_article USING btree (state, kind, id DESC);
+CREATE INDEX knowledge_article_public ON t_tenant.knowledge_article USING btree (id DESC) WHERE ((state = 'published'::text) AND (audience = 'public'::text));
+CREATE INDEX knowledge_article_state ON t_tenant.knowledge_article USING btree (state, id DESC);
+CREATE TRIGGER knowledge_article_search AFTER INSERT OR DELETE OR UPDATE OF kind, state, audience, language, title, text ON t_tenant.knowledge_article FOR EACH ROW EXECUTE FUNCTION platform.search_note('article', 'id');
+comment on table t_tenant.knowledge_article is 'What the centre knows (article) and what an operator says step by step (script), as it holds now (Z4c, P2; decision 67)';
+comment on column t_tenant.knowledge_article.text is 'Plain text: a blank line ends a paragraph, lines with a hyphen or a number are lists';
+comment on column t_tenant.knowledge_article.given is 'How many consultations were given from it: the rows of knowledge_consultation';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.knowledge_article to t_tenant;
+
+create table t_tenant.knowledge_article_category (
+  article_id uuid not null,
+  ordinal integer not null,
+  category_id uuid not null,
+  state text not null
+);
+alter table t_tenant.knowledge_article_category add constraint knowledge_article_category_pkey PRIMARY KEY (article_id, ordinal);
+alter table t_tenant.knowledge_article_category add constraint knowledge_article_category_article_id_category_id_key UNIQUE (article_id, category_id);
+alter table t_tenant.knowledge_article_category add constraint knowledge_article_category_article_id_fkey FOREIGN KEY (article_id) REFERENCES t_tenant.knowledge_article(id);
+alter table t_tenant.knowledge_article_category add constraint knowledge_article_category_category_id_fkey FOREIGN KEY (category_id) REFERENCES t_tenant.catalog_category(id);
+CREATE INDEX knowledge_article_category_of ON t_tenant.knowledge_article_category USING btree (category_id, state, article_id DESC);
+CREATE TRIGGER knowledge_article_category_search AFTER INSERT OR DELETE OR UPDATE ON t_tenant.knowledge_article_category FOR EACH ROW EXECUTE FUNCTION platform.search_note('article', 'article_id');
+comment on column t_tenant.knowledge_article_category.state is 'The state of its article, so that what is published about a category is found by one index';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.knowledge_article_category to t_tenant;
+
+create table t_tenant.knowledge_article_version (
+  article_id uuid not null,
+  version bigint not null,
+  kind text not null,
+  state text not null,
+  audience text not null,
+  language text not null,
+  title text not null,
+  text text not null,
+  category_ids uuid[] not null,
+  made_at timestamp with time zone not null,
+  made_by text not null
+);
+alter table t_tenant.knowledge_article_version add constraint knowledge_article_version_pkey PRIMARY KEY (article_id, version);
+alter table t_tenant.knowledge_article_version add constraint knowledge_article_version_article_id_fkey FOREIGN KEY (article_id) REFERENCES t_tenant.knowledge_article(id);
+comment on table t_tenant.knowledge_article_version is 'Every version of an article, as it held from then on';
+grant insert, maintain, references, select, trigger on t_tenant.knowledge_article_version to t_tenant;
+
+create table t_tenant.knowledge_consultation (
+  question_id uuid not null,
+  article_id uuid not null,
+  given_at timestamp with time zone not null,
+  given_by text not null
+);
+alter table t_tenant.knowledge_consultation add constraint knowledge_consultation_pkey PRIMARY KEY (question_id);
+alter table t_tenant.knowledge_consultation add constraint knowledge_consultation_article_id_fkey FOREIGN KEY (article_id) REFERENCES t_tenant.knowledge_article(id);
+comment on table t_tenant.knowledge_consultation is 'From which article a question was answered at once (P2); the question is of room appeals';
+grant insert, maintain, references, select, trigger on t_tenant.knowledge_consultation to t_tenant;
+
 create table t_tenant.knowledge_works (
   id uuid not null,
   kind text not null,
@@ -1418,6 +1686,20 @@ comment on column t_tenant.message.next_attempt_at is 'When it is due; null when
 comment on column t_tenant.message.failure is 'A code of ours, never what the mail server answered';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.message to t_tenant;
 
+create table t_tenant.message_attachment (
+  id uuid not null,
+  message_id uuid not null,
+  ordinal integer not null,
+  name text not null,
+  media_type text not null,
+  content bytea not null
+);
+alter table t_tenant.message_attachment add constraint message_attachment_pkey PRIMARY KEY (id);
+alter table t_tenant.message_attachment add constraint message_attachment_message_id_ordinal_key UNIQUE (message_id, ordinal);
+alter table t_tenant.message_attachment add constraint message_attachment_message_id_fkey FOREIGN KEY (message_id) REFERENCES t_tenant.message(id) ON DELETE CASCADE;
+comment on table t_tenant.message_attachment is 'What goes with a letter, until it is sent or given up; whoever wrote it keeps the original';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.message_attachment to t_tenant;
+
 create table t_tenant.monitoring_escalation (
   question_id uuid not null,
   due_at timestamp with time zone not null,
@@ -1453,14 +1735,17 @@ create table t_tenant.monitoring_late_work (
   level integer default 0 not null,
   passed_hours integer default '-1'::integer not null,
   look_at timestamp with time zone,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  helpers uuid[] default '{}'::uuid[] not null
 );
 alter table t_tenant.monitoring_late_work add constraint monitoring_late_work_pkey PRIMARY KEY (question_id);
+CREATE INDEX monitoring_late_work_helped ON t_tenant.monitoring_late_work USING btree (due_at, question_id) INCLUDE (helpers) WHERE ((ended_at IS NULL) AND (helpers <> '{}'::uuid[]));
 CREATE INDEX monitoring_late_work_look ON t_tenant.monitoring_late_work USING btree (look_at) WHERE ((ended_at IS NULL) AND (look_at IS NOT NULL));
 CREATE INDEX monitoring_late_work_open ON t_tenant.monitoring_late_work USING btree (due_at, question_id) INCLUDE (enterprise_id, category_id) WHERE (ended_at IS NULL);
 comment on table t_tenant.monitoring_late_work is 'Late questions as the room of appeals told of them; those that ended stay, for figures';
 comment on column t_tenant.monitoring_late_work.passed_hours is 'How late the last step of the ladder was that has been taken; -1 before the first';
 comment on column t_tenant.monitoring_late_work.look_at is 'When the next step is due, or may be taken; null above the last';
+comment on column t_tenant.monitoring_late_work.helpers is 'Enterprises that have it besides the responsible one';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.monitoring_late_work to t_tenant;
 
 create table t_tenant.outbox_event (
@@ -1694,6 +1979,35 @@ CREATE INDEX petition_tally_closing ON t_tenant.petition_tally USING btree (clos
 comment on table t_tenant.petition_tally is 'The count of each petition, changed in the same transaction as the signatures; its lock is what opens and ends signing';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.petition_tally to t_tenant;
 
+create table t_tenant.place_district (
+  id uuid not null,
+  name text not null,
+  version bigint not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null
+);
+alter table t_tenant.place_district add constraint place_district_pkey PRIMARY KEY (id);
+CREATE UNIQUE INDEX place_district_called ON t_tenant.place_district USING btree (lower(name));
+comment on table t_tenant.place_district is 'A part of the tenant''s territory by which rules route questions (P16)';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.place_district to t_tenant;
+
+create table t_tenant.place_district_part (
+  district_id uuid not null,
+  ordinal integer not null,
+  settlement text,
+  street text,
+  houses text
+);
+alter table t_tenant.place_district_part add constraint place_district_part_pkey PRIMARY KEY (district_id, ordinal);
+alter table t_tenant.place_district_part add constraint place_district_part_houses_of_a_street CHECK (((houses IS NULL) OR (street IS NOT NULL)));
+alter table t_tenant.place_district_part add constraint place_district_part_of_one_kind CHECK ((num_nonnulls(settlement, street) = 1));
+alter table t_tenant.place_district_part add constraint place_district_part_district_id_fkey FOREIGN KEY (district_id) REFERENCES t_tenant.place_district(id) ON DELETE CASCADE;
+CREATE INDEX place_district_part_settlement ON t_tenant.place_district_part USING btree (lower(settlement), district_id) WHERE (settlement IS NOT NULL);
+CREATE INDEX place_district_part_street ON t_tenant.place_district_part USING btree (lower(street), district_id) WHERE (street IS NOT NULL);
+comment on table t_tenant.place_district_part is 'What belongs to a district: a settlement with all its streets, a street, or houses of one';
+comment on column t_tenant.place_district_part.houses is 'As typed: 1-15, 20а, 22-30 парні; null for the whole street';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.place_district_part to t_tenant;
+
 create table t_tenant.place_street (
   id uuid not null,
   settlement text not null,
@@ -1703,6 +2017,8 @@ create table t_tenant.place_street (
 );
 alter table t_tenant.place_street add constraint place_street_pkey PRIMARY KEY (id);
 alter table t_tenant.place_street add constraint place_street_settlement_name_key UNIQUE (settlement, name);
+CREATE INDEX place_street_called ON t_tenant.place_street USING btree (lower(name));
+CREATE INDEX place_street_of_settlement ON t_tenant.place_street USING btree (lower(settlement));
 comment on column t_tenant.place_street.former_names is 'Names that it had before, between semicolons; whoever searches one finds the other';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.place_street to t_tenant;
 

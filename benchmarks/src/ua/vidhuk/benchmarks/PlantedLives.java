@@ -24,7 +24,7 @@ final class PlantedLives {
                   'Яма на проїжджій частині навпроти школи', 'Не світять ліхтарі на всій вулиці', 'Сміття не вивозять тиждень',
                   'Ліфт стоїть третій день', 'Впала гілка на дах гаража'])[1 + a.number_sequence %% 7]
                   || '. Заявка ' || md5(a.number_sequence::text),
-                (select array_agg(name order by name) from place_street)[1 + (a.number_sequence * 7919) %% (select count(*) from place_street)],
+                (select array_agg(name order by name) from place_street)[1 + (a.number_sequence::bigint * 7919) %% (select count(*) from place_street)],
                 (1 + a.number_sequence %% 90)::text, 'closed', 'normal', a.registered_at, a.registered_at + interval '30 days',
                 a.registered_at + interval '9 days', 'Зроблено.', 6
               from appeal a where number_year = 2019 and number_sequence between %1$d and %2$d;

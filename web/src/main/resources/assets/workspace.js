@@ -56,6 +56,8 @@
       field.value = fill.value;
       field.focus();
     }
+    const clear = event.target.closest('[data-clear]');
+    if (clear) document.getElementById(clear.dataset.clear).replaceChildren();
     // A suggestion is taken as if it were chosen in its list.
     const choose = event.target.closest('[data-choose]');
     if (choose) {
@@ -237,7 +239,9 @@
     const form = event.target.closest('[data-submit-key]');
     if (form && event.ctrlKey && event.key === 'Enter') {
       const answer = event.shiftKey ? $('[name=answer]', form) : null;
+      const from = answer && !answer.value.trim() && $('[data-from]', form);
       if (!answer) form.requestSubmit($('[value=register]', form));
+      else if (from) form.requestSubmit(from);
       else if (answer.value.trim()) form.requestSubmit($('[value=answer]', form));
       else { answer.closest('details').open = true; answer.focus(); }
       event.preventDefault();
@@ -261,6 +265,13 @@
     else return;
     event.preventDefault();
   });
+
+  // What an executor's phone kept is not for whoever works here now.
+  const forget = async () => {
+    for (const name of await caches.keys()) if (name.startsWith('vidhuk-field:')) await caches.delete(name);
+    for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister();
+  };
+  if (window.caches && navigator.serviceWorker && !document.getElementById('unsent')) forget().catch(() => {});
 
   prepare(document);
   $('[data-auto]')?.requestSubmit();

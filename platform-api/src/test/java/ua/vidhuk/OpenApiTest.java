@@ -74,7 +74,12 @@ class OpenApiTest {
         Map<String, Object> content = OpenApi.map(OpenApi.map(described(operation), "requestBody"), "content");
         var entity = entity(operation);
         Set<String> forms = forms(operation);
-        if (entity != null) {
+        if (entity != null && entity.getType() == List.class) {
+            // it reads the parts of the form itself, some of which come more than once
+            assertThat(content).containsOnlyKeys(MediaType.MULTIPART_FORM_DATA);
+            var schema = OpenApi.map(OpenApi.map(content, MediaType.MULTIPART_FORM_DATA), "schema");
+            assertThat(OpenApi.map(schema, "properties")).isNotEmpty();
+        } else if (entity != null) {
             assertThat(content).containsOnlyKeys(MediaType.APPLICATION_JSON);
             assertThat(reference(OpenApi.map(content, MediaType.APPLICATION_JSON)))
                     .isEqualTo(entity.getType().getSimpleName());

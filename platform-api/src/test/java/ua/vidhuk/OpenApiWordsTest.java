@@ -24,6 +24,7 @@ import ua.vidhuk.appeals.boundary.QuestionRow;
 import ua.vidhuk.appeals.entity.AppealState;
 import ua.vidhuk.appeals.entity.AssignmentState;
 import ua.vidhuk.appeals.entity.Channel;
+import ua.vidhuk.appeals.entity.Mark;
 import ua.vidhuk.appeals.entity.Priority;
 import ua.vidhuk.appeals.entity.QuestionState;
 import ua.vidhuk.appeals.entity.Transition;
@@ -125,6 +126,7 @@ class OpenApiWordsTest {
         expected.put("AppealState", words(AppealState.values()));
         expected.put("QuestionState", words(QuestionState.values()));
         expected.put("Priority", words(Priority.values()));
+        expected.put("Mark", words(Mark.values()));
         expected.put("Transition", words(Transition.values()));
         expected.put("PetitionState", words(PetitionState.values()));
         expected.put("PetitionTransition", words(PetitionTransition.values()));

@@ -48,11 +48,13 @@ final class Rooms {
         table.put("outbox", Set.of("tenancy", "persistence"));
         table.put("audit", Set.of("identity", "tenancy", "persistence"));
         table.put("calendar", Set.of("language", "problems", "identity", "audit", "persistence"));
-        table.put("files", Set.of("identity", "problems", "persistence"));
+        table.put("files", Set.of("language", "problems", "persistence", "tenancy", "identity", "outbox"));
         table.put("messaging", Set.of("language", "tenancy", "outbox", "persistence"));
         table.put("search", Set.of("language", "problems", "persistence", "tenancy", "identity", "requests"));
         table.put("catalog", Set.of("language", "problems", "tenancy", "identity", "persistence", "search", "files"));
-        table.put("places", Set.of("tenancy", "identity", "persistence", "search"));
+        table.put(
+                "places",
+                Set.of("language", "problems", "tenancy", "identity", "audit", "calendar", "persistence", "search"));
         table.put("appeals", with(GROUND, "catalog", "places"));
         table.put("intake", with(GROUND, "appeals", "catalog"));
         table.put("petitions", with(GROUND, "catalog"));

@@ -100,6 +100,7 @@ final class ImportCommand {
         }
         var answer = Json.read(response.body());
         printErrors(answer.path("errors"));
+        printErrors(answer.path("warnings"));
         if (answer.has("rows")) {
             var words = answer.path("dryRun").asBoolean()
                     ? "%d rows read, nothing written (dry run)"

@@ -87,6 +87,10 @@ final class Platform {
         return jsonFiles(home.resolve("sample/petitions"));
     }
 
+    List<Path> sampleArticles() {
+        return jsonFiles(home.resolve("sample/articles"));
+    }
+
     static Path java() {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }

@@ -6,22 +6,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** A telephone exchange that is connected to a tenant and signs what it tells, as a real one does. */
 final class SimulatedExchange {
 
-    private final String address;
-    private final String secret;
+    private final SignedSender sender;
 
-    private SimulatedExchange(String address, String secret) {
-        this.address = address;
-        this.secret = secret;
+    private SimulatedExchange(SignedSender sender) {
+        this.sender = sender;
     }
 
     /**
@@ -49,7 +43,8 @@ final class SimulatedExchange {
         }
         var address = ports.url() + "/" + tenant + "/api/v1/systems/"
                 + system.path("id").asText() + "/calls";
-        return new SimulatedExchange(address, system.path("secret").asText());
+        return new SimulatedExchange(
+                new SignedSender(address, system.path("secret").asText()));
     }
 
     private static JsonNode connect(Ports ports, String tenant, String token) {
@@ -84,28 +79,6 @@ final class SimulatedExchange {
         if (event.equals("recorded")) {
             body.put("recording", "simulated/" + call.id() + ".opus");
         }
-        send(Json.write(body));
-    }
-
-    private void send(String body) {
-        var now = Long.toString(Instant.now().getEpochSecond());
-        var request = HttpRequest.newBuilder(URI.create(address))
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json, application/problem+json")
-                .header("Vidhuk-Timestamp", now)
-                .header("Vidhuk-Signature", "v1=" + signature(now + "." + body))
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        Http.expect(request, 200, "The platform");
-    }
-
-    private String signature(String text) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
-        }
+        sender.send(Json.write(body));
     }
 }

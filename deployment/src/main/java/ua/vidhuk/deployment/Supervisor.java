@@ -107,6 +107,8 @@ final class Supervisor {
         load("Sample appeals", appeals.areDue(), appeals::play);
         var petitions = new SamplePetitions(platform, folder, ports);
         load("Sample petitions", petitions.areDue(), petitions::play);
+        var articles = new SampleArticles(platform, folder, ports);
+        load("Sample articles", articles.areDue(), articles::play);
         var mailboxes = new SampleMailboxes(platform, folder, ports);
         load("Sample mailboxes", mailboxes.areDue(), mailboxes::connect);
     }

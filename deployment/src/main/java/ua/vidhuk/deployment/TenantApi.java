@@ -72,6 +72,19 @@ final class TenantApi {
         return sent(post(user, "/moderation/petitions/" + petition.path("id").asText() + "/publish", finding));
     }
 
+    JsonNode articles(String user, String state) {
+        return sent(request(user, "/articles?limit=200&state=" + state).GET());
+    }
+
+    JsonNode beginArticle(String user, JsonNode article) {
+        return sent(post(user, "/articles", article));
+    }
+
+    JsonNode publishArticle(String user, String id) {
+        var known = sent(request(user, "/articles/" + id).GET());
+        return sent(post(user, "/articles/" + id + "/publish", versionOf(known)));
+    }
+
     private static ObjectNode versionOf(JsonNode question) {
         return Json.MAPPER
                 .createObjectNode()

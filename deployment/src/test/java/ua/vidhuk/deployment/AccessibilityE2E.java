@@ -41,6 +41,7 @@ class AccessibilityE2E {
                 "/brovary/follow",
                 "/brovary/directory",
                 "/brovary/works",
+                "/brovary/articles",
                 "/lutsk/search",
                 "/lutsk/appeals",
                 "/lutsk/search?q=реклама",

@@ -3,6 +3,7 @@ package ua.vidhuk.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
@@ -28,6 +29,14 @@ record Answer(HttpResponse<byte[]> response) {
 
     Answer expect(int status) {
         assertThat(status()).as(() -> this + "\n" + text()).isEqualTo(status);
+        return this;
+    }
+
+    /** The same, for those who expect that the server may go away. */
+    Answer acknowledged(int status) throws IOException {
+        if (status() != status) {
+            throw new IOException(this + " " + text());
+        }
         return this;
     }
 

@@ -2,6 +2,7 @@ package ua.vidhuk.deployment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -26,10 +27,11 @@ record Attempt(PlantedAppeal appeal, long version) {
             return sender.get(path);
         }
         if (endpoint.consumes().contains("application/json")) {
-            return sender.post(path, json(Community.of(slug)));
+            return sender.post(
+                    path, endpoint.path().endsWith("/consultations") ? consulted() : json(Community.of(slug)));
         }
         if (endpoint.consumes().contains("multipart/form-data")) {
-            return sender.upload(path, form(Community.of(slug)).photo("file"));
+            return sender.upload(path, uploaded(endpoint, Community.of(slug)));
         }
         if (endpoint.consumes().contains("application/x-www-form-urlencoded")) {
             return sender.post(path, form(Community.of(slug)));
@@ -38,6 +40,9 @@ record Attempt(PlantedAppeal appeal, long version) {
     }
 
     private static Caller sender(Endpoint endpoint, Caller caller) {
+        if (endpoint.path().endsWith("/field-steps")) {
+            return caller.with("Idempotency-Key", UUID.randomUUID().toString());
+        }
         if (endpoint.path().endsWith(".csv")) {
             return caller.accepting("text/csv, application/problem+json");
         }
@@ -76,6 +81,18 @@ record Attempt(PlantedAppeal appeal, long version) {
                 .put("priority", "high");
         body.putArray("executors").add(community.enterpriseOf(community.executor()));
         return body;
+    }
+
+    private JsonNode consulted() {
+        var body = Json.MAPPER.createObjectNode();
+        body.putArray("questions").add(appeal.question());
+        return body;
+    }
+
+    private Form uploaded(Endpoint endpoint, Community community) {
+        return endpoint.path().endsWith("/field-steps")
+                ? new Form().field("step", "accept").field("version", version)
+                : form(community).photo("file");
     }
 
     private Form form(Community community) {

@@ -98,6 +98,15 @@ final class Caller {
         return sendOrFail("POST", path, "application/json", BodyPublishers.ofString(body.toString()));
     }
 
+    Answer postOrFail(String path, Form form) throws IOException {
+        return sendOrFail(
+                "POST", path, "application/x-www-form-urlencoded", BodyPublishers.ofString(form.urlEncoded()));
+    }
+
+    Answer uploadOrFail(String path, Form form) throws IOException {
+        return sendOrFail("POST", path, form.multipartType(), BodyPublishers.ofByteArray(form.multipart()));
+    }
+
     private Answer sendOrFail(String method, String path, String contentType, BodyPublisher body) throws IOException {
         var request =
                 HttpRequest.newBuilder(URI.create(url + path)).timeout(LIMIT).method(method, body);

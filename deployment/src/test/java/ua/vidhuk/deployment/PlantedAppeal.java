@@ -1,6 +1,7 @@
 package ua.vidhuk.deployment;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.UUID;
 
 /**
@@ -25,6 +26,9 @@ record PlantedAppeal(
         var sent = community.asking(
                 community.appeal("phone", "Зоряна " + marker, null, marker + "@applicant.example"),
                 "Питання " + marker);
+        ((ObjectNode) sent.path("questions").path(0).path("place"))
+                .put("latitude", 50.7472)
+                .put("longitude", 25.3254);
         var registered = operator.post(base + "/appeals", sent).expect(201).json();
         var question = registered.path("questions").path(0);
         var address = base + "/questions/" + question.path("id").asText();

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Sixteen clients that register appeals, each with a key, until they get no answer. */
+/** Sixteen clients that register appeals, each with a key, until they get no answer or are told to end. */
 final class RegisteringClients {
 
     private static final int CLIENTS = 16;
@@ -27,12 +27,15 @@ final class RegisteringClients {
     private final List<String> changed = new ArrayList<>();
     private List<Thread> threads = List.of();
     private int before;
+    private volatile boolean told;
 
     RegisteringClients(PlatformUnderTest platform) {
         this.platform = platform;
     }
 
     void start() {
+        told = false;
+        refusals.clear();
         before = acknowledged.size();
         var operator = operator();
         threads = new ArrayList<>();
@@ -46,6 +49,12 @@ final class RegisteringClients {
         assertThat(Probe.await(LIMIT, () -> acknowledged.size() - before >= wanted))
                 .as("%s appeals acknowledged, refused: %s", wanted, refusals)
                 .isTrue();
+    }
+
+    /** They end with what they have in hand, though they are still answered. */
+    void end() {
+        told = true;
+        awaitEnd();
     }
 
     void awaitEnd() {
@@ -76,8 +85,13 @@ final class RegisteringClients {
         return changed;
     }
 
+    /** What was answered since the start in place of a number. */
+    List<String> refusals() {
+        return List.copyOf(refusals);
+    }
+
     private void registerUntilTheEnd(Caller operator) {
-        while (true) {
+        while (!told) {
             var key = UUID.randomUUID().toString();
             try {
                 var answer = operator.with("Idempotency-Key", key).postOrFail(address(), appeal(key));

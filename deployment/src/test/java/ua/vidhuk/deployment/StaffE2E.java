@@ -3,11 +3,15 @@ package ua.vidhuk.deployment;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static ua.vidhuk.deployment.Words.title;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,6 +31,108 @@ class StaffE2E {
         execute(platform, browser, call, 1, LUTSK.otherExecutor());
         callBack(platform, browser, call);
         assertResidentSeesEveryStep(platform, browser, code, word);
+    }
+
+    /** From a list to its map, nearer by keyboard, and into a question. */
+    @Test
+    void findsAQuestionOnTheMap(RunningPlatform platform, RunningBrowser browser) {
+        var street = "вулиця <i>" + UUID.randomUUID().toString().substring(0, 8);
+        var number = reportAt(platform, street, 50.9001, 25.7001);
+        reportAt(platform, street, 50.9031, 25.7051);
+        var page = browser.staff(platform, "lutsk", LUTSK.operator(), Visitors.atALaptop());
+        page.navigate(platform.url() + "/lutsk/workspace?place=all&box=25.6,50.85,25.8,50.95");
+        page.locator(".ws-to-map").click();
+        page.locator(".map-mark[aria-label*='" + street + "']").focus();
+        assertThat(page.locator(".map-hint", new Page.LocatorOptions().setHasText(street)))
+                .isVisible();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".map-one[aria-label*='" + street + "']")).hasCount(2);
+        assertThat(page.locator("#map-places").getByText(number)).isVisible();
+        page.locator(".map-one[aria-label*='" + street + "']").first().click();
+        var link = page.locator(".leaflet-popup a.number");
+        assertThat(link).isFocused();
+        var opened = link.textContent();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/workspace/appeals/**");
+        assertThat(title(page)).hasText(opened);
+    }
+
+    private static String reportAt(RunningPlatform platform, String street, double latitude, double longitude) {
+        var sent = LUTSK.asking(LUTSK.appeal("web", "Хтось", null, null), "Яма на дорозі");
+        ((ObjectNode) sent.path("questions").path(0).path("place"))
+                .put("street", street)
+                .put("latitude", latitude)
+                .put("longitude", longitude);
+        return new Callers(platform)
+                .user(LUTSK.operator())
+                .post("/lutsk/api/v1/appeals", sent)
+                .expect(201)
+                .json()
+                .path("number")
+                .asText();
+    }
+
+    /** Category, article, answer: the call is over before the caller has said thank you (P2). */
+    @Test
+    void answersACallerFromAScriptByKeyboard(RunningPlatform platform, RunningBrowser browser) {
+        var manager = new Callers(platform).user("lutsk-manager");
+        var script = script(manager, "Скрипт " + UUID.randomUUID());
+        var page = browser.staff(platform, "lutsk", LUTSK.operator(), Visitors.atALaptop());
+        page.navigate(platform.url() + "/lutsk/workspace/call");
+        var keyboard = new Keyboard(page);
+        keyboard.tabTo(page.locator("[id='questions[0].category']")).choose(LUTSK.categoryName("uk"));
+        var link = page.locator("#beside-0").getByText(script.path("title").asText());
+        assertThat(link).isVisible();
+        keyboard.tabTo(link).press("Enter");
+        assertThat(page.locator("#article-0 section")).isFocused();
+        assertThat(page.locator("#article-0 ol li")).hasCount(2);
+        keyboard.press("Control+Shift+Enter");
+        assertThat(page.locator(".ws-receipt")).isVisible();
+        var address = "/lutsk/api/v1/articles/" + script.path("id").asText();
+        Assertions.assertThat(
+                        manager.get(address).expect(200).json().path("given").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasTypedIsRegisteredAlsoWhenTheArticleIsWithdrawnDuringTheCall(RunningPlatform platform) {
+        var manager = new Callers(platform).user("lutsk-manager");
+        var script = script(manager, "Скрипт " + UUID.randomUUID());
+        var id = script.path("id").asText();
+        var step = Json.MAPPER
+                .createObjectNode()
+                .put("version", script.path("version").asLong());
+        manager.post("/lutsk/api/v1/articles/" + id + "/withdraw", step).expect(200);
+        for (var wish : List.of("answer", "from-0-" + id)) {
+            var form = new Form()
+                    .field("key", UUID.randomUUID())
+                    .field("questions", 1)
+                    .field("channel", "phone")
+                    .field("questions[0].category", LUTSK.category())
+                    .field("questions[0].text", "Що робити")
+                    .field("answer", "Розповіли")
+                    .field("article", id)
+                    .field("do", wish);
+            var operator = new Callers(platform).user(LUTSK.operator()).readingPages();
+            Assertions.assertThat(operator.post("/lutsk/workspace/call", form)
+                            .expect(200)
+                            .text())
+                    .contains("ws-receipt");
+        }
+    }
+
+    private static JsonNode script(Caller manager, String title) {
+        var typed = Json.MAPPER.createObjectNode();
+        typed.put("kind", "script").put("audience", "internal").put("language", "uk");
+        typed.put("title", title).put("text", "1. Привітайтеся\n2. Назвіть номер");
+        typed.putArray("categories").add(LUTSK.category());
+        var draft = manager.post("/lutsk/api/v1/articles", typed).expect(200).json();
+        var step = Json.MAPPER
+                .createObjectNode()
+                .put("version", draft.path("version").asLong());
+        return manager.post("/lutsk/api/v1/articles/" + draft.path("id").asText() + "/publish", step)
+                .expect(200)
+                .json();
     }
 
     /** By keyboard alone, from the first page to the receipt. */

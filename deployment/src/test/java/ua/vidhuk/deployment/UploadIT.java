@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,31 @@ class UploadIT {
         assertThat(answer.header("Content-Type")).isEqualTo("image/jpeg");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Cache-Control")).contains("private");
+    }
+
+    @Test
+    void whatIsWrittenInAPdfIsFoundByWhoMayOpenItAndByNobodyElse() {
+        upload("act.pdf", "application/pdf", Pdf.saying("Boiler inspection report hyperboloid"))
+                .expect(200);
+        var search = "/zakarpattia/api/v1/search";
+
+        assertThat(Probe.await(Duration.ofMinutes(1), () -> found("zakarpattia-operator", search)
+                        .contains(call.question(0))))
+                .as("the text of the file is found")
+                .isTrue();
+        assertThat(found("zakarpattia-executor", search)).doesNotContain(call.question(0));
+        assertThat(found("lutsk-operator", "/lutsk/api/v1/search")).doesNotContain(call.question(0));
+        assertThat(callers.nobody()
+                        .get(search + "/public?q=hyperboloid")
+                        .expect(200)
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
+    }
+
+    private String found(String user, String search) {
+        return callers.user(user).get(search + "?q=hyperboloid").expect(200).text();
     }
 
     @Test

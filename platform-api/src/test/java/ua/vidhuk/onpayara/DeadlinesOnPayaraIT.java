@@ -31,10 +31,14 @@ import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
 import ua.vidhuk.appeals.entity.RoutingRule;
+import ua.vidhuk.appeals.entity.RoutingTime;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.ActorKind;
 import ua.vidhuk.identity.entity.Role;
+import ua.vidhuk.places.entity.District;
+import ua.vidhuk.places.entity.DistrictStreet;
+import ua.vidhuk.places.entity.PlacesProblem;
 import ua.vidhuk.problems.control.ProblemFinder;
 import ua.vidhuk.problems.entity.CommonProblem;
 import ua.vidhuk.problems.entity.FieldProblem;
@@ -60,6 +64,9 @@ class DeadlinesOnPayaraIT {
 
     @Inject
     RoutingDesk routing;
+
+    @Inject
+    RoutingWork districts;
 
     @Inject
     PriorityDesk priorities;
@@ -140,18 +147,40 @@ class DeadlinesOnPayaraIT {
                 List.of("люк"),
                 List.of("enterprise-2", "enterprise-3"),
                 "enterprise-2",
-                "high");
+                "high",
+                null,
+                List.of(),
+                null);
         registeredIn("lutsk", "Відкритий люк посеред дороги");
         var trial = work.as("lutsk", () -> routing.tryOut(List.of(rule)));
         assertThat(trial.rules()).singleElement().satisfies(each -> assertThat(each.fitting())
                 .isEqualTo(1));
         assertThat(trial.undecided()).isEqualTo(trial.questions() - 1);
-        var unknown = new RoutingRule("Ні", "nowhere", null, null, 9, 1, null, List.of("nobody"), null, "urgent");
+        var unknown = new RoutingRule(
+                "Ні",
+                "nowhere",
+                null,
+                null,
+                9,
+                1,
+                null,
+                List.of("nobody"),
+                null,
+                "urgent",
+                new UUID(0, 1),
+                List.of(),
+                new RoutingTime(List.of("mo"), "25:00", null, false));
         assertThatThrownBy(() -> work.as("lutsk", () -> routing.tryOut(List.of(unknown))))
                 .satisfies(e -> assertThat(ProblemFinder.of(e).fields())
                         .extracting(FieldProblem::field)
                         .containsExactlyInAnyOrder(
-                                "rules[0].category", "rules[0].houseTo", "rules[0].executors", "rules[0].priority"));
+                                "rules[0].category",
+                                "rules[0].houseTo",
+                                "rules[0].executors",
+                                "rules[0].priority",
+                                "rules[0].district",
+                                "rules[0].time.days",
+                                "rules[0].time.from"));
 
         assertThat(work.as("lutsk", () -> routing.set(List.of(rule), 0, Work.OPERATOR))
                         .version())
@@ -182,6 +211,49 @@ class DeadlinesOnPayaraIT {
         assertThat(work.as("lutsk", () -> questions.read(other, Work.OPERATOR)).state())
                 .isEqualTo("registered");
         work.as("lutsk", () -> routing.set(List.of(), 1, Work.OPERATOR));
+    }
+
+    @Test
+    void rulesGoByDistrictAndTimeAndTellWhichAreNeverReached() throws Exception {
+        try (var owner = new OwnersView()) {
+            owner.execute("insert into t_brovary.place_street (id, settlement, name) "
+                    + "values (gen_random_uuid(), 'Бровари', 'вулиця Районна') on conflict do nothing");
+        }
+        assertThatThrownBy(() -> districts.district("brovary", "Ні", new DistrictStreet("вулиця Невідома", "1-")))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).fields())
+                        .extracting(FieldProblem::messageKey)
+                        .containsExactly("places.field.streets-unknown", "places.field.houses"));
+        District old = districts.district("brovary", "Старе місто", new DistrictStreet("вулиця Районна", "1-15, 20а"));
+        assertThatThrownBy(
+                        () -> districts.district("brovary", "старе МІСТО", new DistrictStreet("вулиця Районна", null)))
+                .satisfies(e -> isProblem(e, CommonProblem.INVALID_INPUT));
+        District town = districts.changed("brovary", old, new DistrictStreet("ВУЛИЦЯ Районна", "1-15, 20а"));
+        assertThatThrownBy(() -> districts.changed("brovary", old, new DistrictStreet("вулиця Районна", null)))
+                .satisfies(e -> isProblem(e, CommonProblem.CHANGED_MEANWHILE));
+
+        UUID past = districts.registered("brovary", "вулиця Районна", "20-А");
+        var always = new RoutingTime(List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun"), null, null, false);
+        var inTown = districts.rule("Місто", town.id(), always);
+        var never = districts.rule("Ніч у місті", town.id(), new RoutingTime(List.of(), "20:00", "06:00", false));
+        var trial = districts.tried("brovary", inTown, never);
+        assertThat(trial.rules().getFirst().fitting()).isEqualTo(1);
+        assertThat(trial.rules()).extracting(each -> each.hiddenBy()).containsExactly(null, "Місто");
+        assertThat(work.as("brovary", () -> questions.read(past, Work.OPERATOR)).state())
+                .isEqualTo("registered");
+
+        int version = districts.set("brovary", districts.version("brovary"), inTown);
+        UUID outside = districts.registered("brovary", "вулиця Районна", "20");
+        UUID inside = districts.registered("brovary", "вулиця районна", "12-А");
+        awaitState("brovary", inside, "routed");
+        assertThat(work.as("brovary", () -> questions.read(outside, Work.OPERATOR))
+                        .state())
+                .as("delivered before the other")
+                .isEqualTo("registered");
+        assertThatThrownBy(() -> districts.remove("brovary", town))
+                .satisfies(e -> isProblem(e, PlacesProblem.DISTRICT_IN_USE));
+        districts.set("brovary", version);
+        districts.remove("brovary", town);
+        assertThat(districts.readWhole()).isEmpty();
     }
 
     private UUID registeredIn(String slug, String text) throws Exception {

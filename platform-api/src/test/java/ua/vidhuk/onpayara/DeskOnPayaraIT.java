@@ -69,6 +69,9 @@ class DeskOnPayaraIT {
     @Inject
     BulkRunner runner;
 
+    @Inject
+    MapWork map;
+
     @Deployment
     static WebArchive platform() {
         return PlatformWar.build();
@@ -212,6 +215,37 @@ class DeskOnPayaraIT {
         var executor = new Actor(ActorKind.STAFF, "executor", "Майстер", Set.of(Role.EXECUTOR), null);
         assertThatThrownBy(() -> work.as("brovary", () -> bulks.choose("key-3", "route", ids, executor)))
                 .satisfies(e -> isProblem(e, IdentityProblem.FORBIDDEN));
+    }
+
+    @Test
+    void theMapShowsEachReaderWhatTheirListShows() throws Exception {
+        UUID theirs = map.routed(49.0001, 31.0001);
+        UUID beside = map.register(49.0006, 31.0006);
+        UUID far = map.register(49.05, 31.08);
+        map.routed(null, null);
+        String part = "30.95,48.95,31.15,49.1";
+
+        var whole = map.seen("brovary", part, "11", Work.OPERATOR);
+        assertThat(whole.clusters()).extracting(each -> each.count()).containsExactly(2L, 1L);
+        assertThat(whole.clusters().getLast().question().id()).isEqualTo(far);
+        assertThat(whole.clusters().getFirst().streets()).containsExactly("вулиця Мапова");
+        assertThat(whole.unlocated()).isPositive();
+        String pair = whole.clusters().getFirst().box().text();
+        assertThat(map.listed(pair, Work.OPERATOR))
+                .extracting(each -> each.id())
+                .containsExactlyInAnyOrder(theirs, beside);
+        assertThat(map.seen("brovary", pair, "19", Work.OPERATOR).clusters())
+                .extracting(each -> each.question().id())
+                .containsExactlyInAnyOrder(theirs, beside);
+
+        var own = map.seen("brovary", null, null, map.executor());
+        assertThat(own.unlocated()).isEqualTo(1);
+        assertThat(own.clusters()).extracting(each -> each.question().id()).containsExactly(theirs);
+        var stranger = new Actor(ActorKind.STAFF, "executor", "Майстер", Set.of(Role.EXECUTOR), null);
+        assertThat(map.seen("brovary", part, null, stranger).count()).isZero();
+        assertThat(map.seen("lutsk", part, null, Work.OPERATOR).count()).isZero();
+        assertThatThrownBy(() -> map.seen("brovary", "179,49,-179,50", null, Work.OPERATOR))
+                .satisfies(e -> isProblem(e, CommonProblem.INVALID_INPUT));
     }
 
     private static Step step(QuestionView question) {

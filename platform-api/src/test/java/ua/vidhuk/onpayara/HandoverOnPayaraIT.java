@@ -7,9 +7,12 @@ import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javax.imageio.ImageIO;
@@ -35,6 +38,8 @@ import ua.vidhuk.appeals.entity.AppealProblem;
 import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
+import ua.vidhuk.appeals.entity.OutgoingLetter;
+import ua.vidhuk.appeals.entity.OutsideBody;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.files.entity.FileStage;
 import ua.vidhuk.files.entity.NewFile;
@@ -72,6 +77,9 @@ class HandoverOnPayaraIT {
 
     @Inject
     SubstitutePlans plans;
+
+    @Inject
+    OutgoingWork outside;
 
     @Deployment
     static WebArchive platform() {
@@ -230,6 +238,121 @@ class HandoverOnPayaraIT {
         assertThat(work.transfersSeen("lutsk")).isPositive();
         assertThatThrownBy(() -> work.forgeTransfer("istra", "t_brovary", "t_lutsk"))
                 .isInstanceOf(Exception.class);
+    }
+
+    @Test
+    void aLetterToABodyOutsideIsNumberedPrintedAndSentOnceAndTheApplicantIsTold() throws Exception {
+        OutsideBody body = outside.body("Міністерство " + UUID.randomUUID(), "ministry@example.org");
+        assertThatThrownBy(() -> outside.body(body.name().toUpperCase(Locale.ROOT), null))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).fields())
+                        .extracting(FieldProblem::messageKey)
+                        .containsExactly("appeals.field.body-called"));
+        var appeal = outside.registered("Просимо міністерство");
+        UUID question = appeal.questions().getFirst().id();
+        assertThatThrownBy(() -> outside.send(question, null, "Це їхнє"))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).fields())
+                        .extracting(FieldProblem::field)
+                        .containsExactly("body"));
+        try (var owner = new OwnersView()) {
+            owner.execute(
+                    "update t_brovary.appeal_question set registered_at = registered_at - interval '8 days' where id = '"
+                            + question + "'");
+        }
+        work.as("brovary", () -> questions.attach(question, photo(), Work.OPERATOR));
+        QuestionView seen = work.as("brovary", () -> questions.attach(question, photo(), Work.OPERATOR));
+        assertThatThrownBy(() -> outside.send(question, seen.version(), body.id(), "Це їхнє", UUID.randomUUID()))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).fields())
+                        .extracting(FieldProblem::field)
+                        .containsExactly("files"));
+        UUID chosen = seen.files().getFirst().id();
+        OutgoingLetter letter = outside.send(question, seen.version(), body.id(), "Це їхнє", chosen);
+        assertThat(letter.late()).as("five days by the law, eight in fact").isTrue();
+        assertThat(work.as("brovary", () -> appeals.follow(appeal.accessCode()))
+                        .orElseThrow()
+                        .steps())
+                .anySatisfy(each -> assertThat(each.note()).contains(body.name(), body.address(), "Це їхнє"));
+        awaitDelivery(letter.id());
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read(
+                            "select convert_from(content, 'UTF8') from t_brovary.appeal_outgoing_paper where id = '"
+                                    + letter.id() + "'"))
+                    .singleElement()
+                    .asString()
+                    .contains(letter.number(), body.name(), "Просимо міністерство", "Це їхнє");
+            assertThat(owner.read("select recipient from t_brovary.message where subject_id = '" + letter.id() + "'"))
+                    .containsExactly("ministry@example.org");
+            assertThat(owner.read(
+                            "select a.name from t_brovary.message_attachment a join t_brovary.message m on m.id = a.message_id"
+                                    + " where m.subject_id = '" + letter.id() + "' order by a.ordinal"))
+                    .as("what was chosen waits for the mail server, which is none here")
+                    .containsExactly(letter.number().replace('/', '-') + ".pdf", "яма.png");
+        }
+        assertThat(outside.shown("late")).extracting(OutgoingLetter::id).contains(letter.id());
+        assertThat(outside.changed(body, body.name() + " України").name()).endsWith("України");
+        assertThat(outside.shown("sent"))
+                .filteredOn(each -> each.id().equals(letter.id()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.to().name()).as("as it was").isEqualTo(body.name()));
+    }
+
+    @Test
+    void lettersOfManyAtOnceHaveNumbersWithoutGaps() throws Exception {
+        OutsideBody body = outside.body("Служба " + UUID.randomUUID(), null);
+        var tasks = new ArrayList<Callable<Object>>();
+        for (int i = 0; i < 12; i++) {
+            UUID question = outside.registered("Питання").questions().getFirst().id();
+            tasks.add(() -> outside.send(question, body, "Туди"));
+            tasks.add(() -> outside.send(question, -1, body.id(), "Ніхто такого не бачив"));
+        }
+        work.together(tasks);
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read("select count(*) - max(number_sequence) from t_brovary.appeal_outgoing_letter"))
+                    .containsExactly("0");
+            assertThat(owner.read("select count(*) from t_brovary.appeal_outgoing_letter where body_id = '" + body.id()
+                            + "' and body_email is null"))
+                    .containsExactly("12");
+        }
+        assertThat(outside.readWhole()).isEmpty();
+    }
+
+    @Test
+    void whatABodyAnswersIsNotedOnceAndWhatItHandsBackIsOpenAgain() throws Exception {
+        OutsideBody body = outside.body("Адміністрація " + UUID.randomUUID(), null);
+        var first = outside.registered("Хто відповість?");
+        OutgoingLetter letter = outside.send(first.questions().getFirst().id(), body, "Вони");
+        assertThatThrownBy(() -> outside.reply(letter, "lost", " "))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).fields())
+                        .extracting(FieldProblem::field)
+                        .containsExactly("outcome", "note"));
+        OutgoingLetter answered = outside.reply(letter, "answered", "Дорогу полагодять у травні");
+        assertThat(answered.state()).isEqualTo("answered");
+        assertThat(answered.reply().number()).isEqualTo("12/3");
+        assertThatThrownBy(() -> outside.reply(letter, "returned", "Ще раз"))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).type()).isEqualTo(AppealProblem.LETTER_ANSWERED));
+        assertThat(work.as("brovary", () -> appeals.follow(first.accessCode()))
+                        .orElseThrow()
+                        .steps())
+                .anySatisfy(each -> assertThat(each.note()).contains("Дорогу полагодять у травні"));
+
+        UUID again = outside.registered("Чиє це?").questions().getFirst().id();
+        outside.reply(outside.send(again, body, "Мабуть, їхнє"), "returned", "Не наше");
+        assertThat(work.as("brovary", () -> questions.read(again, Work.OPERATOR))
+                        .state())
+                .isEqualTo("registered");
+        assertThat(outside.send(again, body, "Таки їхнє").state())
+                .as("and may go again")
+                .isEqualTo("sent");
+    }
+
+    private void awaitDelivery(UUID letter) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        try (var owner = new OwnersView()) {
+            while (owner.read("select 1 from t_brovary.appeal_outgoing_paper where id = '" + letter + "'")
+                    .isEmpty()) {
+                assertThat(System.nanoTime()).as("the letter is printed").isLessThan(end);
+                deliveries.arrived().poll(1, TimeUnit.SECONDS);
+            }
+        }
     }
 
     private Object look(String slug) throws Exception {

@@ -34,9 +34,10 @@ public class LatePlans {
               from appeal a where number_year = 2019;
             insert into appeal_late (question_id, due_at, told_at)
               select id, due_at, due_at from appeal_question where due_at < now() - interval '1 hour';
-            insert into monitoring_late_work (question_id, appeal_id, number, ordinal, category_id, enterprise_id, state, emergency, due_at, ended_at)
+            insert into monitoring_late_work (question_id, appeal_id, number, ordinal, category_id, enterprise_id, state, emergency, due_at, ended_at, helpers)
               select q.id, q.appeal_id, 'Л', 1, q.category_id, (select array_agg(id order by code) from catalog_enterprise)[1 + a.number_sequence % 20],
-                q.state, false, q.due_at, case when q.state = 'closed' then q.due_at end
+                q.state, false, q.due_at, case when q.state = 'closed' then q.due_at end,
+                case when a.number_sequence % 10 = 0 then (select array_agg(id) from catalog_enterprise where code = 'enterprise-7') else '{}' end
               from appeal_question q join appeal a on a.id = q.appeal_id where a.number_year = 2019;
             reset role; reset search_path""";
 
@@ -106,11 +107,20 @@ public class LatePlans {
         lists.put("late of an executor", () -> twoPages("enterprise-7", null, null));
         lists.put("late of nobody", () -> twoPages("none", null, null));
         lists.put("late of a category", () -> twoPages(null, "category-7", null));
+        lists.put("late where somebody helps", () -> helped("enterprise-7", null));
+        lists.put("late of a category where somebody helps", () -> helped("enterprise-7", "category-7"));
         lists.put("late for a week", () -> twoPages("enterprise-7", "category-7", "week"));
         lists.put("figures", () -> board.figures());
         lists.put("the watch over deadlines", () -> late.tellOfLate());
         lists.put("the watch over the ladder", () -> board.climb(work.tenant("istra")));
         return lists;
+    }
+
+    private Object helped(String helper, String category) {
+        var parameters = new LateParameters();
+        parameters.helper = helper;
+        parameters.category = category;
+        return board.page(parameters, board.page(parameters, null, 40).next(), 40);
     }
 
     private Object twoPages(String executor, String category, String late) {

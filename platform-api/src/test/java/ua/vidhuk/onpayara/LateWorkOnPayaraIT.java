@@ -203,6 +203,61 @@ class LateWorkOnPayaraIT {
     }
 
     @Test
+    void theBoardNamesThoseWhoHelpForAsLongAsTheyDo() throws Exception {
+        UUID question = late("istra", "Роблять удвох", "5 days", false);
+        routed(question, "enterprise-4", "enterprise-5");
+        look("istra");
+        awaitRow(question, true);
+        awaitHelpers(question, 1);
+        assertThat(helpedBy("enterprise-5"))
+                .filteredOn(each -> each.question().equals(question))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.executor()).isEqualTo("enterprise-4");
+                    assertThat(each.helperNames()).hasSize(1);
+                });
+        assertThat(helpedBy("enterprise-4")).noneMatch(each -> each.question().equals(question));
+        assertThat(helpedBy("enterprise-5", "enterprise-4", "category-1"))
+                .anyMatch(each -> each.question().equals(question));
+        assertThat(helpedBy("enterprise-5", "enterprise-1", null)).isEmpty();
+        assertThat(helpedBy("enterprise-5", "none", null)).isEmpty();
+        assertThat(helpedBy("enterprise-5", null, "category-2"))
+                .noneMatch(each -> each.question().equals(question));
+        assertThat(work.as("istra", () -> board.figures()).helpers()).anySatisfy(each -> {
+            assertThat(each.code()).isEqualTo("enterprise-5");
+            assertThat(each.all()).isPositive();
+        });
+        routed(question, "enterprise-4");
+        awaitHelpers(question, 0);
+        assertThat(helpedBy("enterprise-5")).noneMatch(each -> each.question().equals(question));
+    }
+
+    private void routed(UUID question, String... executors) throws Exception {
+        var read = work.as("istra", () -> questions.read(question, Work.OPERATOR));
+        var step = new Step(question, read.version(), null);
+        work.as("istra", () -> questions.route(step, List.of(executors), executors[0], Work.OPERATOR));
+    }
+
+    private List<LateRow> helpedBy(String helper) throws Exception {
+        return helpedBy(helper, null, null);
+    }
+
+    private List<LateRow> helpedBy(String helper, String executor, String category) throws Exception {
+        var parameters = new LateParameters();
+        parameters.helper = helper;
+        parameters.executor = executor;
+        parameters.category = category;
+        return work.as("istra", () -> board.page(parameters, null, 200)).items();
+    }
+
+    private void awaitHelpers(UUID question, int helpers) throws Exception {
+        await(
+                "istra",
+                "select count(*) from t_istra.monitoring_late_work where cardinality(helpers) = " + helpers
+                        + " and question_id = '" + question + "'");
+    }
+
+    @Test
     void aLadderThatTellsNobodyIsRefusedFieldByField() {
         var wrong = List.of(
                 new NewLadderStep(-1, null, null, false, null, null),
@@ -220,7 +275,7 @@ class LateWorkOnPayaraIT {
                 .satisfies(e -> assertThat(ProblemFinder.of(e).type()).isEqualTo(CommonProblem.INVALID_INPUT));
         assertThatThrownBy(() -> work.as(
                         "istra",
-                        () -> timetables.set(new NewTimetable(Collections.nCopies(7, ""), null), Work.OPERATOR)))
+                        () -> timetables.set(new NewTimetable(Collections.nCopies(7, ""), null, false), Work.OPERATOR)))
                 .satisfies(e -> assertThat(ProblemFinder.of(e).fields())
                         .extracting(FieldProblem::field)
                         .containsExactly("week[0]"));
@@ -232,7 +287,7 @@ class LateWorkOnPayaraIT {
     }
 
     private void setUp(String slug, List<String> week, NewLadderStep... steps) throws Exception {
-        work.as(slug, () -> timetables.set(new NewTimetable(week, null), Work.OPERATOR));
+        work.as(slug, () -> timetables.set(new NewTimetable(week, null, false), Work.OPERATOR));
         work.as(slug, () -> ladders.set(Arrays.asList(steps), Work.OPERATOR));
     }
 

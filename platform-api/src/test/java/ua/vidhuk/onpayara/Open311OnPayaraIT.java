@@ -1,37 +1,32 @@
 package ua.vidhuk.onpayara;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static ua.vidhuk.onpayara.Open311Calls.array;
+import static ua.vidhuk.onpayara.Open311Calls.error;
+import static ua.vidhuk.onpayara.Open311Calls.form;
+import static ua.vidhuk.onpayara.Open311Calls.get;
+import static ua.vidhuk.onpayara.Open311Calls.id;
+import static ua.vidhuk.onpayara.Open311Calls.object;
+import static ua.vidhuk.onpayara.Open311Calls.post;
+import static ua.vidhuk.onpayara.Open311Calls.xml;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
 import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
+import ua.vidhuk.intake.boundary.Open311Desk;
 import ua.vidhuk.intake.boundary.SourceDesk;
 import ua.vidhuk.intake.boundary.SystemDesk;
 import ua.vidhuk.intake.entity.IssuedSystem;
@@ -41,8 +36,6 @@ import ua.vidhuk.onpayara.SourceWork.Sent;
 /** Open311 GeoReport v2 over HTTP on Payara Micro: what the specification wants, and what it must not tell. */
 @ExtendWith(ArquillianExtension.class)
 class Open311OnPayaraIT {
-
-    private static final String WORDS = "Яма біля під’їзду Олени Петренко";
 
     @Inject
     Work work;
@@ -55,6 +48,9 @@ class Open311OnPayaraIT {
 
     @Inject
     SourceDesk desk;
+
+    @Inject
+    Open311Desk open311;
 
     @Deployment
     static WebArchive platform() {
@@ -282,68 +278,18 @@ class Open311OnPayaraIT {
         return work.as(slug, () -> systems.connect(new NewSystem("open311", "Застосунок", most), Work.OPERATOR));
     }
 
-    private static String form(String key, String service) {
-        return "api_key=" + key + "&service_code=" + service + "&lat=50.51063&long=30.79012&first_name="
-                + encoded("Олена") + "&last_name=" + encoded("Петренко") + "&phone=" + encoded("+380671234567")
-                + "&address_string=" + encoded("вулиця Київська, 12а") + "&description=" + encoded(WORDS);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String get(String path, int status) throws Exception {
-        return sent(request(path).build(), status);
-    }
-
-    private static String post(String path, String form, int status) throws Exception {
-        var request = request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form));
-        return sent(request.build(), status);
-    }
-
-    private static HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(System.getProperty("public.url") + path));
-    }
-
-    private static String sent(HttpRequest request, int status) throws Exception {
-        try (var client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            assertThat(answer.statusCode())
-                    .as("%s: %s", request.uri(), answer.body())
-                    .isEqualTo(status);
-            boolean json = request.uri().getPath().endsWith(".json");
-            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-                    .startsWith(json ? "application/json" : "text/xml");
-            return answer.body();
-        }
-    }
-
-    private static String id(String answer) {
-        return UUID.fromString(array(answer).getJsonObject(0).getString("service_request_id"))
-                .toString();
-    }
-
-    private static int error(String answer) {
-        JsonObject error = array(answer).getJsonObject(0);
-        assertThat(error.getString("description")).isNotBlank();
-        return error.getInt("code");
-    }
-
-    private static JsonArray array(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readArray();
-        }
-    }
-
-    private static JsonObject object(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        }
-    }
-
-    private static Document xml(String text) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+    @Test
+    void aRequestSentAgainAfterMidnightIsTheSame() throws Exception {
+        var client = client("istra", null);
+        var sender = work.as("istra", () -> open311.client(client.secret())).orElseThrow();
+        var question = new NewQuestion("category-9", "Опівночі", null, null);
+        var input = new NewAppeal("open311", null, null, List.of(question));
+        var tenant = work.tenant("istra");
+        var before = work.as("istra", () -> open311.register(input, sender, tenant, List.of("d1", "d0")));
+        assertThat(work.as("istra", () -> open311.register(input, sender, tenant, List.of("d2", "d1"))))
+                .isEqualTo(before);
+        assertThat(work.as("istra", () -> open311.register(input, sender, tenant, List.of("d3", "d2"))))
+                .as("another, two days later")
+                .isNotEqualTo(before);
     }
 }

@@ -79,6 +79,10 @@ public class PhonePlans {
             "appeal_incident",
             "appeal_incident_question");
 
+    private static final List<String> ALL_TABLES = Stream.of(TABLES, WorksWork.TABLES, ArticleWork.TABLES)
+            .flatMap(List::stream)
+            .toList();
+
     @Inject
     Work work;
 
@@ -87,6 +91,9 @@ public class PhonePlans {
 
     @Inject
     WorksWork works;
+
+    @Inject
+    ArticleWork articles;
 
     @Inject
     CallDesk calls;
@@ -105,7 +112,8 @@ public class PhonePlans {
         try (var owner = new OwnersView()) {
             owner.plant(FILL);
             owner.plant(WorksWork.FILL);
-            for (String table : concat(TABLES, WorksWork.TABLES)) {
+            owner.plant(ArticleWork.FILL);
+            for (String table : ALL_TABLES) {
                 owner.execute("vacuum analyze t_istra." + table);
             }
             var found = new ArrayList<String>();
@@ -122,16 +130,12 @@ public class PhonePlans {
                 // What suggestions learn from is read meanwhile, in the background and as a whole.
                 plans.removeIf(plan -> plan.getString("Query Text").contains("as responsible"));
                 plans.forEach(plan -> OwnersView.scanned(plan).stream()
-                        .filter(concat(TABLES, WorksWork.TABLES)::contains)
+                        .filter(ALL_TABLES::contains)
                         .forEach(table -> found.add(
                                 list.getKey() + " reads all of " + table + ": " + plan.getString("Query Text"))));
             }
             return found.stream().distinct().toList();
         }
-    }
-
-    private static List<String> concat(List<String> some, List<String> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private Object similar(SimilarInput told) {
@@ -166,6 +170,7 @@ public class PhonePlans {
         lists.put("a request of Open311", () -> open311.find(one, Language.UK));
         lists.put("the houses that incidents cut off", () -> incidents.cutOff());
         lists.putAll(works.lists());
+        lists.putAll(articles.lists());
         lists.putAll(letters.lists());
         return lists;
     }

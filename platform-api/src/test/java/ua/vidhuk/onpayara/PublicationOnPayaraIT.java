@@ -2,6 +2,7 @@ package ua.vidhuk.onpayara;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ua.vidhuk.onpayara.ArticleWork.typed;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -21,16 +22,25 @@ import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
 import ua.vidhuk.appeals.entity.NewAppeal.NewPlace;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
 import ua.vidhuk.appeals.entity.Publication.Words;
+import ua.vidhuk.knowledge.boundary.ArticleDesk;
+import ua.vidhuk.knowledge.boundary.ArticleView;
+import ua.vidhuk.knowledge.boundary.ConsultationDesk;
+import ua.vidhuk.knowledge.boundary.PublicArticle;
+import ua.vidhuk.knowledge.boundary.PublicArticleDesk;
+import ua.vidhuk.knowledge.entity.ArticleState;
+import ua.vidhuk.knowledge.entity.KnowledgeProblem;
+import ua.vidhuk.problems.entity.CommonProblem;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
 import ua.vidhuk.problems.entity.ProblemException;
 import ua.vidhuk.search.boundary.IndexDesk;
-import ua.vidhuk.search.boundary.SearchDesk;
 import ua.vidhuk.search.boundary.SearchHit;
-import ua.vidhuk.search.boundary.SearchParameters;
 import ua.vidhuk.search.entity.SearchReader;
 
-/** Nothing of an appeal is public until staff lets everybody read words that say nothing of anybody; and it can be taken back. */
+/**
+ * Nothing of an appeal is public until staff lets everybody read words that say nothing of anybody; and it can be taken back. What
+ * the centre knows is read by whom it is for.
+ */
 @ExtendWith(ArquillianExtension.class)
 class PublicationOnPayaraIT {
 
@@ -46,7 +56,16 @@ class PublicationOnPayaraIT {
     PublicationDesk publications;
 
     @Inject
-    SearchDesk search;
+    ArticleWork articles;
+
+    @Inject
+    ArticleDesk articleDesk;
+
+    @Inject
+    ConsultationDesk consultations;
+
+    @Inject
+    PublicArticleDesk publicArticles;
 
     @Inject
     IndexDesk index;
@@ -123,6 +142,81 @@ class PublicationOnPayaraIT {
         assertThatThrownBy(() -> published("istra", question)).isInstanceOf(ProblemException.class);
     }
 
+    @Test
+    void anArticleIsReadAndFoundByWhomItIsForOnceItIsPublished() throws Exception {
+        ArticleView draft = articles.begin("lutsk", typed("article", "public", "Як садити магнолію", "Навесні."));
+        index.check();
+        assertThat(found("магнолія")).isEmpty();
+        assertThat(articles.found("lutsk", "магнолія", SearchReader.of(Work.OPERATOR)))
+                .isEmpty();
+        assertThat(articles.found("lutsk", "магнолія", SearchReader.of(ArticleWork.EDITOR)))
+                .hasSize(1);
+        assertThat(articles.refused(() -> articleDesk.read(draft.id(), Work.OPERATOR)))
+                .isEqualTo(KnowledgeProblem.ARTICLE_NOT_FOUND);
+        assertThat(articles.refused(() -> publicArticles.read(draft.id())))
+                .isEqualTo(KnowledgeProblem.ARTICLE_NOT_FOUND);
+
+        ArticleView open = articles.move("lutsk", draft, ArticleState.PUBLISHED);
+        ArticleView script =
+                articles.published("lutsk", typed("script", "internal", "Магнолія: що сказати", "1. Вітаємо"));
+        index.check();
+        assertThat(found("садять магнолії")).extracting(SearchHit::id).containsExactly(open.id());
+        assertThat(articles.found("lutsk", "магнолія", SearchReader.of(Work.OPERATOR)))
+                .extracting(SearchHit::id)
+                .containsExactlyInAnyOrder(open.id(), script.id());
+        assertThat(articles.refused(() -> publicArticles.read(script.id())))
+                .isEqualTo(KnowledgeProblem.ARTICLE_NOT_FOUND);
+        assertThat(work.as("lutsk", () -> publicArticles.page(null, 100)).items())
+                .extracting(PublicArticle::id)
+                .contains(open.id())
+                .doesNotContain(script.id());
+
+        articles.move("lutsk", open, ArticleState.WITHDRAWN);
+        assertThat(work.as("lutsk", () -> articleDesk.find(open.id(), Work.OPERATOR)))
+                .isEmpty();
+        index.check();
+        assertThat(found("магнолія")).isEmpty();
+        assertThat(index.check().equal()).isTrue();
+    }
+
+    @Test
+    void everyVersionIsKeptAndNobodyOverwritesAColleague() throws Exception {
+        ArticleView first = articles.published("lutsk", typed("article", "internal", "Назва", "Перший текст"));
+        var second = typed("article", "public", "Назва", "Другий текст");
+        work.as("lutsk", () -> articleDesk.change(first.id(), first.version(), second, ArticleWork.EDITOR));
+
+        assertThat(articles.refused(() -> articleDesk.change(first.id(), first.version(), second, ArticleWork.EDITOR)))
+                .isEqualTo(CommonProblem.CHANGED_MEANWHILE);
+        assertThat(work.as("lutsk", () -> articleDesk.versions(first.id())))
+                .extracting(each -> each.version() + " " + each.state() + " " + each.text())
+                .containsExactly("3 published Другий текст", "2 published Перший текст", "1 draft Перший текст");
+        assertThat(articles.refused(() -> articleDesk.begin(typed("script", "public", " ", ""), ArticleWork.EDITOR)))
+                .isEqualTo(CommonProblem.INVALID_INPUT);
+    }
+
+    @Test
+    void whatFitsACallStandsBesideItAndIsCountedOnceForEachQuestion() throws Exception {
+        ArticleView script =
+                articles.published("brovary", typed("script", "internal", "Жоржини на балконі", "1. Спитайте"));
+        ArticleView other = articles.published("brovary", typed("article", "internal", "Інше", "Зовсім інше"));
+        articles.begin("brovary", typed("article", "internal", "Чернетка про жоржини", "Ще ні"));
+        index.check();
+
+        assertThat(articles.beside("brovary", "category-9", null)).containsExactly(script.id(), other.id());
+        assertThat(articles.beside("brovary", null, "ростуть жоржини, балкони")).containsExactly(script.id());
+        assertThat(articles.beside("brovary", null, " ")).isEmpty();
+        UUID question = question("brovary");
+        articles.note("brovary", other.id(), List.of(question));
+        articles.note("brovary", other.id(), List.of(question, UUID.randomUUID()));
+        assertThat(work.as("brovary", () -> articleDesk.read(other.id(), Work.OPERATOR))
+                        .given())
+                .isEqualTo(2);
+        assertThat(work.as("brovary", () -> consultations.of(List.of(question)))
+                        .get(question)
+                        .title())
+                .isEqualTo("Інше");
+    }
+
     private RegisteredAppeal registered(String slug) throws Exception {
         var place = new NewPlace("вулиця Паркова", "7", null, null);
         var applicant = new NewApplicant("Бондаренко Оксана", "+380671234567", null);
@@ -159,9 +253,6 @@ class PublicationOnPayaraIT {
     }
 
     private List<SearchHit> found(String words) throws Exception {
-        var parameters = new SearchParameters();
-        parameters.words = words;
-        return work.as("lutsk", () -> search.find(parameters, SearchReader.ANYBODY, work.tenant("lutsk")))
-                .items();
+        return articles.found("lutsk", words, SearchReader.ANYBODY);
     }
 }

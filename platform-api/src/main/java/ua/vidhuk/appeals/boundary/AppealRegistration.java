@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import ua.vidhuk.appeals.control.AppealRegistrar;
 import ua.vidhuk.appeals.control.Incidents;
+import ua.vidhuk.appeals.control.OutsidePlaces;
 import ua.vidhuk.appeals.entity.Appeal;
 import ua.vidhuk.files.control.FileStore;
 import ua.vidhuk.identity.entity.Actor;
@@ -27,6 +28,9 @@ class AppealRegistration {
     @Inject
     Incidents incidents;
 
+    @Inject
+    OutsidePlaces places;
+
     RegisteredAppeal register(Sending sending, Tenant tenant, Actor actor) {
         // Before the number, for which all other registrations wait.
         Map<UUID, String> open = incidents.holdOpen(sending.incidents().values());
@@ -41,6 +45,6 @@ class AppealRegistration {
                         incident, open.get(incident), appeal.questions().get(at), actor);
             }
         });
-        return RegisteredAppeal.of(appeal);
+        return RegisteredAppeal.of(appeal, place -> places.find(place.latitude(), place.longitude()));
     }
 }

@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param registeredAt when
  * @param registeredBy login of the staff member, or null when the applicant sent it
  * @param closedAt when the last question came to its end, or null
+ * @param marks what it is by law
+ * @param version to be sent back with the next change of the appeal itself
  * @param applicant who; null for readers who may not see it
  * @param accessCode the applicant's secret in groups of four; only in the answer to a registration, else null
  * @param followUrl address under which the applicant follows the appeal; only in the answer to a registration, else null
@@ -30,6 +32,8 @@ public record AppealView(
         Instant registeredAt,
         String registeredBy,
         Instant closedAt,
+        MarksView marks,
+        long version,
         ApplicantView applicant,
         String accessCode,
         String followUrl,

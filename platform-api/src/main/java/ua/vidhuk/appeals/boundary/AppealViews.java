@@ -6,18 +6,24 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.vidhuk.appeals.boundary.AppealView.ApplicantView;
 import ua.vidhuk.appeals.boundary.AppealView.HistoryView;
 import ua.vidhuk.appeals.boundary.QuestionView.AssignmentView;
+import ua.vidhuk.appeals.boundary.QuestionView.PlaceView;
 import ua.vidhuk.appeals.control.AppealFinder;
 import ua.vidhuk.appeals.control.DeadlineKeeper;
+import ua.vidhuk.appeals.control.Grounds;
+import ua.vidhuk.appeals.control.OutsidePlaces;
 import ua.vidhuk.appeals.control.Visibility;
 import ua.vidhuk.appeals.entity.Appeal;
+import ua.vidhuk.appeals.entity.AppealId;
 import ua.vidhuk.appeals.entity.Assignment;
 import ua.vidhuk.appeals.entity.HistoryEntry;
+import ua.vidhuk.appeals.entity.Mark;
 import ua.vidhuk.appeals.entity.Place;
 import ua.vidhuk.appeals.entity.Priority;
 import ua.vidhuk.appeals.entity.Question;
@@ -44,6 +50,12 @@ class AppealViews {
     DeadlineKeeper keeper;
 
     @Inject
+    Grounds grounds;
+
+    @Inject
+    OutsidePlaces places;
+
+    @Inject
     Clock clock;
 
     /** An appeal for staff: without the applicant, and with only its own questions, for an executor. */
@@ -63,6 +75,8 @@ class AppealViews {
                 appeal.registeredAt(),
                 appeal.registeredBy(),
                 appeal.closedAt(),
+                marks(appeal, actor),
+                appeal.version(),
                 visibility.all() ? new ApplicantView(applicant.name(), applicant.phone(), applicant.email()) : null,
                 null,
                 null,
@@ -73,6 +87,20 @@ class AppealViews {
                         .filter(each -> each.questionId() == null || seen.contains(each.questionId()))
                         .map(AppealViews::history)
                         .toList());
+    }
+
+    private MarksView marks(Appeal appeal, Actor actor) {
+        UUID other = appeal.repeatOf();
+        return new MarksView(
+                appeal.marks().contains(Mark.ANONYMOUS),
+                appeal.signatories(),
+                other,
+                other == null
+                        ? null
+                        : finder.byId(new AppealId(other))
+                                .map(Appeal::registrationNumber)
+                                .orElse(null),
+                mayDecide(actor));
     }
 
     QuestionView question(Question question, Actor actor) {
@@ -99,7 +127,7 @@ class AppealViews {
                 names.categories().get(question.categoryId()).code(),
                 names.category(question),
                 question.text(),
-                QuestionParts.place(question.place()),
+                place(question.place()),
                 question.particulars(),
                 question.state().word(),
                 question.priority().word(),
@@ -108,6 +136,8 @@ class AppealViews {
                 QuestionParts.isOverdue(question, clock.instant()),
                 question.clockStoppedAt(),
                 extendableUntil(question, actor),
+                question.isStudyNeeded(),
+                shortTerm(question, actor),
                 question.result().answer(),
                 question.result().closedAt(),
                 question.reworkCount(),
@@ -117,7 +147,17 @@ class AppealViews {
                 QuestionParts.files(question, filesByOwner),
                 transitions(question, actor),
                 priorities(question, actor),
+                grounds.of(question, actor, clock.instant()).stream()
+                        .map(each -> ground(each, question))
+                        .toList(),
                 question.version());
+    }
+
+    private PlaceView place(Place place) {
+        var outside = place == null
+                ? Optional.<OutsideView>empty()
+                : places.find(place.latitude(), place.longitude()).map(OutsideView::of);
+        return QuestionParts.place(place, outside.orElse(null));
     }
 
     private Instant extendableUntil(Question question, Actor actor) {
@@ -129,6 +169,21 @@ class AppealViews {
         return limit.isAfter(question.dueAt()) ? limit : null;
     }
 
+    private static GroundView ground(Grounds.Holding holding, Question question) {
+        var ground = holding.ground();
+        return new GroundView(
+                ground.code(), ground.words().in(question.appeal().language()), ground.byHead(), holding.until());
+    }
+
+    /** Whether it is the actor's to say how a question is dealt with. */
+    private static boolean mayDecide(Actor actor) {
+        return actor.may(Permission.APPEAL_ROUTE) || actor.may(Permission.DEADLINE_EXTEND);
+    }
+
+    private Instant shortTerm(Question question, Actor actor) {
+        return mayDecide(actor) ? keeper.shortTerm(question, clock.instant()).orElse(null) : null;
+    }
+
     private static List<String> transitions(Question question, Actor actor) {
         return Transition.possible(question.state(), actor).stream()
                 .map(Transition::word)
@@ -136,8 +191,7 @@ class AppealViews {
     }
 
     private static List<String> priorities(Question question, Actor actor) {
-        boolean may = actor.may(Permission.APPEAL_ROUTE) || actor.may(Permission.DEADLINE_EXTEND);
-        return question.state().isFinal() || !may
+        return question.state().isFinal() || !mayDecide(actor)
                 ? List.of()
                 : Stream.of(Priority.values())
                         .filter(each -> each != question.priority())
@@ -155,13 +209,16 @@ class AppealViews {
                 names.categories().get(question.categoryId()).code(),
                 names.category(question),
                 Excerpt.of(question.text()),
-                placeInOneLine(question.place()),
+                QuestionParts.placeInOneLine(question.place()),
+                question.place() == null ? null : question.place().latitude(),
+                question.place() == null ? null : question.place().longitude(),
                 question.state().word(),
                 question.priority().word(),
                 question.registeredAt(),
                 question.dueAt(),
                 QuestionParts.isOverdue(question, clock.instant()),
                 names.executors(question),
+                question.appeal().marks().stream().map(Mark::word).toList(),
                 question.version());
     }
 
@@ -186,12 +243,5 @@ class AppealViews {
                 assignment.assignedAt(),
                 assignment.doneAt(),
                 assignment.report());
-    }
-
-    private static String placeInOneLine(Place place) {
-        if (place == null || place.street() == null) {
-            return null;
-        }
-        return place.house() == null ? place.street() : place.street() + ", " + place.house();
     }
 }

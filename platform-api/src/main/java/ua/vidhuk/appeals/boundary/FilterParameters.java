@@ -26,6 +26,18 @@ public class FilterParameters {
     @QueryParam("number")
     public String number;
 
+    /** {@code west,south,east,north} in degrees: only what lies in this part of the map. */
+    @QueryParam("box")
+    public String box;
+
+    /** {@code true}: only what has no place on the map. */
+    @QueryParam("unlocated")
+    public boolean unlocated;
+
+    /** {@code anonymous}, {@code repeated} or {@code collective}. */
+    @QueryParam("mark")
+    public String mark;
+
     /** {@code newest} or {@code most-urgent}. */
     @QueryParam("order")
     public String order;

@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import ua.vidhuk.appeals.control.MapGrid;
 import ua.vidhuk.appeals.control.QuestionFilter;
 import ua.vidhuk.appeals.control.QuestionFilter.Order;
+import ua.vidhuk.appeals.entity.MapBox;
+import ua.vidhuk.appeals.entity.Mark;
 import ua.vidhuk.appeals.entity.QuestionState;
 import ua.vidhuk.catalog.control.Catalog;
 import ua.vidhuk.language.control.PlainText;
@@ -38,7 +42,11 @@ public class FilterReader {
         Set<QuestionState> states = states(parameters.states, problems);
         UUID category = category(parameters.category, problems);
         UUID executor = executor(parameters.executor, problems);
-        Order order = order(parameters.order, problems);
+        Order order = constant(
+                Order.class, parameters.order, FieldProblem.of("order", "appeals.field.order-unknown"), problems);
+        Mark mark =
+                constant(Mark.class, parameters.mark, FieldProblem.of("mark", "appeals.field.mark-unknown"), problems);
+        MapBox box = box(parameters.box, problems);
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
@@ -50,7 +58,39 @@ public class FilterReader {
                 parameters.overdue ? clock.instant() : null,
                 number == null ? null : number.toUpperCase(Locale.ROOT),
                 null,
-                order);
+                box,
+                parameters.unlocated,
+                mark,
+                order == null ? Order.NEWEST : order);
+    }
+
+    /**
+     * How near a map is, as maps of the web count it.
+     *
+     * @return null when nobody says
+     * @throws InvalidInputException when it is no number from 0 to 22
+     */
+    public Integer zoom(String word) {
+        if (word == null || word.isBlank()) {
+            return null;
+        }
+        if (!word.matches("\\d{1,2}") || Integer.parseInt(word) > MapGrid.NEAREST) {
+            throw new InvalidInputException(
+                    new FieldProblem("zoom", "appeals.field.zoom", Map.of("limit", MapGrid.NEAREST)));
+        }
+        return Integer.valueOf(word);
+    }
+
+    private static MapBox box(String text, List<FieldProblem> problems) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return MapBox.parse(text.strip());
+        } catch (InvalidInputException e) {
+            problems.addAll(e.fields());
+            return null;
+        }
     }
 
     private static Set<QuestionState> states(List<String> words, List<FieldProblem> problems) {
@@ -89,14 +129,15 @@ public class FilterReader {
         return found.getFirst().id();
     }
 
-    private static Order order(String word, List<FieldProblem> problems) {
+    private static <E extends Enum<E>> E constant(
+            Class<E> type, String word, FieldProblem unknown, List<FieldProblem> problems) {
         if (word == null || word.isBlank()) {
-            return Order.NEWEST;
+            return null;
         }
         try {
-            return EnumWord.constant(Order.class, word);
+            return EnumWord.constant(type, word);
         } catch (IllegalArgumentException e) {
-            problems.add(FieldProblem.of("order", "appeals.field.order-unknown"));
+            problems.add(unknown);
             return null;
         }
     }

@@ -98,7 +98,7 @@ class FollowedViews {
                 question.ordinal(),
                 names.category(question),
                 question.text(),
-                QuestionParts.place(question.place()),
+                QuestionParts.place(question.place(), null),
                 question.particulars(),
                 question.state().word(),
                 question.dueAt(),

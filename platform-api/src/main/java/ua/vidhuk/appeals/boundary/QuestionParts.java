@@ -20,10 +20,13 @@ final class QuestionParts {
 
     private QuestionParts() {}
 
-    static PlaceView place(Place place) {
+    /**
+     * @param outside when it seems to lie outside of the community, else null
+     */
+    static PlaceView place(Place place, OutsideView outside) {
         return place == null
-                ? new PlaceView(null, null, null, null)
-                : new PlaceView(place.street(), place.house(), place.latitude(), place.longitude());
+                ? new PlaceView(null, null, null, null, null)
+                : new PlaceView(place.street(), place.house(), place.latitude(), place.longitude(), outside);
     }
 
     static boolean isOverdue(Question question, Instant now) {
@@ -46,5 +49,13 @@ final class QuestionParts {
                 .map(each ->
                         new FileView(each.id(), each.name(), each.mediaType(), each.size(), EnumWord.of(each.stage())))
                 .toList();
+    }
+
+    /** Street and house, or null when there is no street. */
+    static String placeInOneLine(Place place) {
+        if (place == null || place.street() == null) {
+            return null;
+        }
+        return place.house() == null ? place.street() : place.street() + ", " + place.house();
     }
 }

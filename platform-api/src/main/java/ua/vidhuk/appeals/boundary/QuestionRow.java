@@ -17,12 +17,15 @@ import java.util.UUID;
  * @param categoryNames by language tag
  * @param excerpt the first 160 characters of the text
  * @param place street and house in one line, or null
+ * @param latitude of the place in degrees, or null
+ * @param longitude of the place in degrees, or null
  * @param state word of the state
  * @param priority normal, high or emergency
  * @param registeredAt when
  * @param dueAt when the answer is due
  * @param overdue whether it is open and past its deadline
  * @param executors names of the enterprises by language tag, the responsible first
+ * @param marks words of what its appeal is by law: anonymous, repeated, collective
  * @param version to be sent back with the next change
  */
 public record QuestionRow(
@@ -35,12 +38,15 @@ public record QuestionRow(
         Map<String, String> categoryNames,
         String excerpt,
         String place,
+        Double latitude,
+        Double longitude,
         String state,
         String priority,
         Instant registeredAt,
         Instant dueAt,
         boolean overdue,
         List<Map<String, String>> executors,
+        List<String> marks,
         long version) {
 
     /**

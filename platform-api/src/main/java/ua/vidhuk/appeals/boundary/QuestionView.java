@@ -25,6 +25,8 @@ import ua.vidhuk.appeals.entity.Particular;
  * @param overdue whether it is open and past its deadline
  * @param clockStoppedAt since when the applicant is waited for, so that the clock stands; or null
  * @param extendableUntil the last moment to which the reader can put the answer off; null when there is none
+ * @param studyNeeded whether an answer needs additional study
+ * @param shortTerm the end of the law's shorter term, while the reader can say that no additional study is needed; or null
  * @param answer what the applicant was answered, or null
  * @param closedAt when it came to its end, or null
  * @param reworkCount how often it was said to be done and was not
@@ -32,6 +34,7 @@ import ua.vidhuk.appeals.entity.Particular;
  * @param files photos and documents, without their content
  * @param transitions words of what the reader can do with it now
  * @param priorities words of those that the reader can give it now, besides its own
+ * @param grounds of the law, for which the reader can refuse it now
  * @param version to be sent back with the next change
  */
 public record QuestionView(
@@ -51,6 +54,8 @@ public record QuestionView(
         boolean overdue,
         Instant clockStoppedAt,
         Instant extendableUntil,
+        boolean studyNeeded,
+        Instant shortTerm,
         String answer,
         Instant closedAt,
         int reworkCount,
@@ -58,6 +63,7 @@ public record QuestionView(
         List<FileView> files,
         List<String> transitions,
         List<String> priorities,
+        List<GroundView> grounds,
         long version) {
 
     /**
@@ -65,8 +71,9 @@ public record QuestionView(
      * @param house or null
      * @param latitude degrees, WGS 84, or null
      * @param longitude degrees, WGS 84, or null
+     * @param outside when it seems to lie outside of the community, else null; never told to applicants
      */
-    public record PlaceView(String street, String house, Double latitude, Double longitude) {}
+    public record PlaceView(String street, String house, Double latitude, Double longitude, OutsideView outside) {}
 
     /**
      * @param enterprise code

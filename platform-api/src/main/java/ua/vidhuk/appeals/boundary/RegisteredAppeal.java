@@ -2,8 +2,13 @@ package ua.vidhuk.appeals.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import ua.vidhuk.appeals.entity.Appeal;
+import ua.vidhuk.appeals.entity.OutsidePlace;
+import ua.vidhuk.appeals.entity.Place;
+import ua.vidhuk.appeals.entity.Question;
 
 /**
  * What the sender learns when an appeal is registered.
@@ -22,18 +27,29 @@ public record RegisteredAppeal(
      * @param ordinal place among the questions, from 1
      * @param dueAt when the answer is due
      * @param version to be sent back with the next change
+     * @param outside when its place seems to lie outside of the community, else null
      */
-    public record RegisteredQuestion(UUID id, int ordinal, Instant dueAt, long version) {}
+    public record RegisteredQuestion(UUID id, int ordinal, Instant dueAt, long version, OutsideView outside) {}
 
     public static RegisteredAppeal of(Appeal appeal) {
+        return of(appeal, place -> Optional.empty());
+    }
+
+    /**
+     * @param outside whether a place seems to lie outside of the community
+     */
+    static RegisteredAppeal of(Appeal appeal, Function<Place, Optional<OutsidePlace>> outside) {
         return new RegisteredAppeal(
                 appeal.id().value(),
                 appeal.registrationNumber(),
                 appeal.accessCode().inGroups(),
                 appeal.registeredAt(),
-                appeal.questions().stream()
-                        .map(each ->
-                                new RegisteredQuestion(each.id().value(), each.ordinal(), each.dueAt(), each.version()))
-                        .toList());
+                appeal.questions().stream().map(each -> question(each, outside)).toList());
+    }
+
+    private static RegisteredQuestion question(Question question, Function<Place, Optional<OutsidePlace>> outside) {
+        var seen = Optional.ofNullable(question.place()).flatMap(outside).map(OutsideView::of);
+        return new RegisteredQuestion(
+                question.id().value(), question.ordinal(), question.dueAt(), question.version(), seen.orElse(null));
     }
 }

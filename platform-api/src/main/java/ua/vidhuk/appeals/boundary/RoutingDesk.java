@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import ua.vidhuk.appeals.control.RoutingBook;
 import ua.vidhuk.appeals.control.RoutingCheck;
+import ua.vidhuk.appeals.control.RoutingGround;
 import ua.vidhuk.appeals.control.RoutingTrial;
 import ua.vidhuk.appeals.control.RoutingTrial.RoutingOutcome;
 import ua.vidhuk.appeals.entity.Routing;
@@ -28,10 +29,18 @@ public class RoutingDesk {
     @Inject
     RoutingTrial trial;
 
+    @Inject
+    RoutingGround ground;
+
     /** The newest first, at least one: an empty one where nothing was set. */
     public List<Routing> versions() {
         List<Routing> found = book.versions(VERSIONS);
         return found.isEmpty() ? List.of(Routing.NONE) : found;
+    }
+
+    /** For each rule the name of one before it that fits whatever it fits, so that it is never reached; otherwise null. */
+    public List<String> hidden(Routing routing) {
+        return ground.hidden(routing);
     }
 
     /**

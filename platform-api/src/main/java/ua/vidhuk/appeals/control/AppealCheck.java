@@ -96,8 +96,8 @@ public class AppealCheck {
         if (input == null) {
             return new Applicant(null, null, null);
         }
-        String name = limited("applicant.name", input.name(), NAME_LIMIT, problems);
-        String email = limited("applicant.email", input.email(), EMAIL_LIMIT, problems);
+        String name = limited("applicant.name", PlainText.line(input.name()), NAME_LIMIT, problems);
+        String email = limited("applicant.email", PlainText.line(input.email()), EMAIL_LIMIT, problems);
         if (email != null && !EMAIL.matcher(email).matches()) {
             problems.add(of("applicant.email", "appeals.field.email-invalid"));
         }
@@ -140,7 +140,7 @@ public class AppealCheck {
                             ? of(path + "category", "appeals.field.category-required")
                             : of(path + "category", "appeals.field.category-unknown"));
         }
-        String text = limited(path + "text", input.text(), TEXT_LIMIT, problems);
+        String text = limited(path + "text", PlainText.clean(input.text()), TEXT_LIMIT, problems);
         if (text == null) {
             problems.add(of(path + "text", "appeals.field.text-required"));
         }
@@ -152,8 +152,8 @@ public class AppealCheck {
         if (input == null) {
             return new Place(null, null, null, null);
         }
-        String street = limited(path + "street", input.street(), STREET_LIMIT, problems);
-        String house = limited(path + "house", input.house(), HOUSE_LIMIT, problems);
+        String street = limited(path + "street", PlainText.line(input.street()), STREET_LIMIT, problems);
+        String house = limited(path + "house", PlainText.line(input.house()), HOUSE_LIMIT, problems);
         boolean together = (input.latitude() == null) == (input.longitude() == null);
         boolean onEarth = input.latitude() == null
                 || input.longitude() == null
@@ -165,8 +165,7 @@ public class AppealCheck {
         return new Place(street, house, input.latitude(), input.longitude());
     }
 
-    private static String limited(String field, String typed, int limit, List<FieldProblem> problems) {
-        String clean = PlainText.clean(typed);
+    private static String limited(String field, String clean, int limit, List<FieldProblem> problems) {
         if (clean != null && clean.length() > limit) {
             problems.add(tooLong(field, limit));
         }

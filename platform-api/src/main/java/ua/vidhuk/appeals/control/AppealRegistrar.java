@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ua.vidhuk.appeals.control.CheckedAppeal.CheckedQuestion;
 import ua.vidhuk.appeals.entity.Appeal;
 import ua.vidhuk.appeals.entity.AppealProblem;
@@ -19,6 +20,7 @@ import ua.vidhuk.appeals.entity.Priority;
 import ua.vidhuk.appeals.entity.QuestionDraft;
 import ua.vidhuk.audit.control.AuditTrail;
 import ua.vidhuk.calendar.control.DeadlineCalculator;
+import ua.vidhuk.calendar.control.Timetables;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.ActorKind;
 import ua.vidhuk.outbox.control.Outbox;
@@ -48,6 +50,9 @@ public class AppealRegistrar {
 
     @Inject
     DeadlineCalculator deadlines;
+
+    @Inject
+    Timetables timetables;
 
     @Inject
     PriorityRules priorities;
@@ -157,6 +162,11 @@ public class AppealRegistrar {
         audit.record(actor, "appeal.register", "appeal", appeal.id().toString(), Map.of());
     }
 
+    /** The appeal that a request with this mark registered before. */
+    public Optional<Appeal> known(String key) {
+        return sentWith(key).stream().findFirst();
+    }
+
     private List<Appeal> sentWith(String key) {
         return entities.createQuery("select a from Appeal a where a.idempotencyKey = :key", Appeal.class)
                 .setParameter("key", key)
@@ -177,7 +187,10 @@ public class AppealRegistrar {
         Integer hours = priority == Priority.NORMAL
                 ? category.responseHours()
                 : priorities.get().strictest(priority, category.responseHours());
-        var deadline = deadlines.answerBy(tenant.jurisdiction(), tenant.timeZone(), now, hours);
+        var zone = tenant.timeZone();
+        boolean roundTheClock = priority == Priority.EMERGENCY;
+        Instant promised = timetables.promised(now, hours, roundTheClock, tenant.jurisdiction(), zone);
+        var deadline = deadlines.answerBy(tenant.jurisdiction(), zone, now, promised);
         return new QuestionDraft(
                 category.id(),
                 question.text(),

@@ -27,9 +27,9 @@ import ua.vidhuk.appeals.entity.QuestionState;
 import ua.vidhuk.catalog.control.Catalog;
 import ua.vidhuk.catalog.entity.Category;
 import ua.vidhuk.catalog.entity.Enterprise;
+import ua.vidhuk.files.control.FileTexts;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.language.control.Messages;
-import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.language.entity.LocalizedText;
 import ua.vidhuk.search.control.SearchSource;
 import ua.vidhuk.search.entity.DocumentKey;
@@ -41,7 +41,10 @@ import ua.vidhuk.search.entity.Spot;
 import ua.vidhuk.search.entity.TextField;
 import ua.vidhuk.tenancy.control.TenantRegistry;
 
-/** Lets questions be found, with their answers, notes and applicants: by who sees all of them, and by the enterprises that have them. */
+/**
+ * Lets questions be found, with their answers, notes, applicants and what is written in their files: by who sees all of
+ * them, and by the enterprises that have them, who may open the files, too.
+ */
 @ApplicationScoped
 public class AppealSearchSource implements SearchSource {
 
@@ -51,10 +54,16 @@ public class AppealSearchSource implements SearchSource {
     private static final String NOTES =
             """
             select h from HistoryEntry h where h.questionId in :ids and h.note is not null order by h.id""";
+    /** Of all files of a question together: each search reads what it shows. */
+    private static final int MOST_OF_FILES = 40_000;
+
     private static final String IDS = "select q.id from Question q where q.id > :after order by q.id";
 
     @PersistenceContext(unitName = "vidhuk")
     EntityManager entities;
+
+    @Inject
+    FileTexts files;
 
     @Inject
     Catalog catalog;
@@ -76,6 +85,7 @@ public class AppealSearchSource implements SearchSource {
                 .setParameter("ids", ids)
                 .getResultList();
         Map<UUID, List<String>> notes = notes(ids);
+        Map<UUID, String> inFiles = files.of(ids);
         Map<UUID, Category> categories = catalog.categoriesById();
         Map<UUID, Enterprise> enterprises = catalog.enterprisesById();
         return questions.stream()
@@ -83,7 +93,8 @@ public class AppealSearchSource implements SearchSource {
                         each,
                         categories.get(each.categoryId()).code(),
                         enterprises,
-                        notes.getOrDefault(each.id().value(), List.of())))
+                        notes.getOrDefault(each.id().value(), List.of()),
+                        inFiles.getOrDefault(each.id().value(), "")))
                 .toList();
     }
 
@@ -98,7 +109,7 @@ public class AppealSearchSource implements SearchSource {
     }
 
     private SearchDocument document(
-            Question question, String category, Map<UUID, Enterprise> enterprises, List<String> notes) {
+            Question question, String category, Map<UUID, Enterprise> enterprises, List<String> notes, String inFiles) {
         var facets = new EnumMap<FacetField, Set<String>>(FacetField.class);
         facets.put(FacetField.STATE, Set.of(question.state().word()));
         facets.put(FacetField.CATEGORY, Set.of(category));
@@ -119,7 +130,7 @@ public class AppealSearchSource implements SearchSource {
                         SearchKind.QUESTION,
                         question.id().value()),
                 question.appeal().language().tag(),
-                texts(question, notes),
+                texts(question, notes, inFiles),
                 facets,
                 readers,
                 question.registeredAt(),
@@ -132,7 +143,7 @@ public class AppealSearchSource implements SearchSource {
         return place == null ? null : Spot.of(place.latitude(), place.longitude());
     }
 
-    private static Map<TextField, String> texts(Question question, List<String> notes) {
+    private static Map<TextField, String> texts(Question question, List<String> notes, String inFiles) {
         var texts = new EnumMap<TextField, String>(TextField.class);
         texts.put(TextField.NUMBER, question.appeal().registrationNumber());
         texts.put(TextField.BODY, question.text());
@@ -144,6 +155,7 @@ public class AppealSearchSource implements SearchSource {
         said.add(question.result().answer());
         question.current().forEach(each -> said.add(each.report()));
         texts.put(TextField.NOTES, joined("\n", said.stream()));
+        texts.put(TextField.FILES, inFiles.substring(0, Math.min(inFiles.length(), MOST_OF_FILES)));
         return texts;
     }
 
@@ -163,17 +175,12 @@ public class AppealSearchSource implements SearchSource {
     public Map<FacetField, Map<String, LocalizedText>> names() {
         var states = new LinkedHashMap<String, LocalizedText>();
         for (QuestionState each : QuestionState.values()) {
-            states.put(each.word(), named("appeals.state." + each.word()));
+            states.put(each.word(), Messages.inEveryLanguage("appeals.state." + each.word()));
         }
         var channels = new LinkedHashMap<String, LocalizedText>();
         for (Channel each : Channel.values()) {
-            channels.put(each.word(), named("appeals.channel." + each.word()));
+            channels.put(each.word(), Messages.inEveryLanguage("appeals.channel." + each.word()));
         }
         return Map.of(FacetField.STATE, states, FacetField.CHANNEL, channels);
-    }
-
-    private static LocalizedText named(String key) {
-        return new LocalizedText(Stream.of(Language.values())
-                .collect(Collectors.toMap(Language::tag, each -> Messages.text(each, key))));
     }
 }

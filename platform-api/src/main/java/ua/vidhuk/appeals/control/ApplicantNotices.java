@@ -64,8 +64,7 @@ public class ApplicantNotices {
     void tell(@Observes DeliveredEvent delivered) {
         DomainEvent event = delivered.event();
         boolean registered = event.type().equals(AppealRegistrar.REGISTERED_EVENT);
-        boolean extended = event.type().equals(DeadlineKeeper.MOVED)
-                && event.payload().getString("cause").equals(DeadlineMove.EXTENSION);
+        boolean extended = event.type().equals(DeadlineKeeper.MOVED) && isPutOff(event);
         Optional<Transition> transition = TOLD.stream()
                 .filter(each -> each.eventType().equals(event.type()))
                 .findFirst();
@@ -80,6 +79,13 @@ public class ApplicantNotices {
         if (appeal.applicant().email() != null) {
             write(appeal, event, transition, tenants.require(delivered.tenant()));
         }
+    }
+
+    /** Somebody gave it more time, and not the clock that stood. */
+    private static boolean isPutOff(DomainEvent event) {
+        String cause = event.payload().getString("cause");
+        return cause.equals(DeadlineMove.EXTENSION)
+                || cause.equals(DeadlineMove.STUDY) && event.payload().getBoolean("later");
     }
 
     private void write(Appeal appeal, DomainEvent event, Optional<Transition> transition, Tenant tenant) {

@@ -24,7 +24,6 @@ import ua.vidhuk.audit.control.AuditTrail;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
-import ua.vidhuk.problems.entity.CommonProblem;
 import ua.vidhuk.problems.entity.ProblemException;
 
 /** Whom the controller has to call back, and whom nobody could reach (S4, B2). */
@@ -35,19 +34,24 @@ public class CallBacks {
             """
             insert into appeal_call_attempt (id, question_id, attempted_at, attempted_by, next_at) values (?, ?, ?, ?, ?)""";
 
-    // Whoever was never called first, then those whose time has come, then those who are to be called later.
+    // Whoever was never called first, then those whose time has come, then those who are to be called later. Only of
+    // the rows
+    // that are shown the appeal is looked up.
     private static final String WAITING =
             """
-            select q.id, q.appeal_id, a.registration_number, q.ordinal, q.category_id, q.due_at,
-              a.applicant_phone is not null as reachable, t.attempts, t.next_at
-            from appeal_question q join appeal a on a.id = q.appeal_id
-            cross join lateral (
-              select count(*) as attempts, max(t.next_at) as next_at from appeal_call_attempt t
-              where t.question_id = q.id and t.attempted_at > coalesce(
-                (select max(h.occurred_at) from appeal_history h where h.question_id = q.id and h.state_after = 'done'
-                   and h.transition = 'report-done'), '-infinity')) t
-            where q.state in ('done', 'verified')
-            order by t.next_at is not null, t.next_at, q.due_at, q.id limit ?""";
+            select w.id, w.appeal_id, a.registration_number, w.ordinal, w.category_id, w.due_at,
+              a.applicant_phone is not null as reachable, w.attempts, w.next_at
+            from (
+              select q.id, q.appeal_id, q.ordinal, q.category_id, q.due_at, t.attempts, t.next_at from appeal_question q
+              cross join lateral (
+                select count(*) as attempts, max(t.next_at) as next_at from appeal_call_attempt t
+                where t.question_id = q.id and t.attempted_at > coalesce(
+                  (select max(h.occurred_at) from appeal_history h where h.question_id = q.id and h.state_after = 'done'
+                     and h.transition = 'report-done'), '-infinity')) t
+              where q.state in ('done', 'verified')
+              order by t.next_at is not null, t.next_at, q.due_at, q.id limit ?) w
+            join appeal a on a.id = w.appeal_id
+            order by w.next_at is not null, w.next_at, w.due_at, w.id""";
 
     @PersistenceContext(unitName = "vidhuk")
     EntityManager entities;
@@ -92,11 +96,7 @@ public class CallBacks {
      *     be called
      */
     public Question notReached(QuestionId id, long version, Actor actor) {
-        progress.hold(id);
-        Question question = progress.find(id, actor);
-        if (question.version() != version) {
-            throw new ProblemException(CommonProblem.CHANGED_MEANWHILE);
-        }
+        Question question = progress.held(id, version, actor);
         if (question.state() != QuestionState.DONE && question.state() != QuestionState.VERIFIED) {
             throw new ProblemException(AppealProblem.NOBODY_TO_CALL);
         }

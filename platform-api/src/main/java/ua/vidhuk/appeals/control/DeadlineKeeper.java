@@ -2,24 +2,21 @@ package ua.vidhuk.appeals.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import ua.vidhuk.appeals.entity.AppealProblem;
 import ua.vidhuk.appeals.entity.DeadlineMove;
 import ua.vidhuk.appeals.entity.Priority;
 import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.calendar.control.DeadlineCalculator;
+import ua.vidhuk.calendar.control.Timetables;
+import ua.vidhuk.calendar.entity.Deadline;
 import ua.vidhuk.catalog.control.Catalog;
-import ua.vidhuk.outbox.control.Outbox;
-import ua.vidhuk.outbox.entity.DomainEvent;
-import ua.vidhuk.persistence.control.TransactionConnection;
-import ua.vidhuk.persistence.entity.TimeOrderedId;
+import ua.vidhuk.catalog.entity.Category;
+import ua.vidhuk.problems.entity.ProblemException;
 import ua.vidhuk.tenancy.control.DueTenants;
 import ua.vidhuk.tenancy.control.TenantRegistry;
 import ua.vidhuk.tenancy.entity.Tenant;
@@ -28,21 +25,17 @@ import ua.vidhuk.tenancy.entity.Tenant;
 @ApplicationScoped
 public class DeadlineKeeper {
 
-    /** Tells that the deadline of a question lies later than it did. */
+    /** Tells that the deadline of a question lies elsewhere than it did. */
     public static final String MOVED = "DeadlineMoved";
-
-    private static final String KEEP =
-            """
-            insert into appeal_deadline_change (id, question_id, changed_at, cause, due_before, due_after)
-            values (?, ?, ?, ?, ?, ?)""";
-
-    private static final String MOVES =
-            """
-            select cause, due_before, due_after from appeal_deadline_change where question_id = ?
-            order by changed_at, id""";
 
     @Inject
     DeadlineCalculator deadlines;
+
+    @Inject
+    Timetables timetables;
+
+    @Inject
+    DeadlineMoves moves;
 
     @Inject
     PriorityRules rules;
@@ -56,12 +49,6 @@ public class DeadlineKeeper {
     @Inject
     TenantRegistry tenants;
 
-    @Inject
-    TransactionConnection connection;
-
-    @Inject
-    Outbox outbox;
-
     /** The last moment to which the question's answer can be put off; its own deadline where the law allows no later one. */
     public Instant limit(Question question) {
         Tenant tenant = tenants.bound();
@@ -71,6 +58,18 @@ public class DeadlineKeeper {
                 .orElse(question.dueAt());
     }
 
+    /** The end of the law's shorter term, while it can still be said that an answer needs no additional study; else empty. */
+    public Optional<Instant> shortTerm(Question question, Instant now) {
+        if (!question.isStudyNeeded() || question.state().isFinal()) {
+            return Optional.empty();
+        }
+        Tenant tenant = tenants.bound();
+        return deadlines
+                .shortAnswerBy(tenant.jurisdiction(), tenant.timeZone(), question.registeredAt(), null)
+                .map(Deadline::dueAt)
+                .filter(now::isBefore);
+    }
+
     /** The clock runs again when a question goes on that waited for the applicant. */
     void resumeClock(Question question, Instant now) {
         if (question.clockStoppedAt() == null) {
@@ -78,20 +77,53 @@ public class DeadlineKeeper {
         }
         Instant before = question.dueAt();
         if (question.resumeClock(now, limit(question))) {
-            keep(question, DeadlineMove.CLARIFICATION, before, now);
+            moves.keep(question, DeadlineMove.CLARIFICATION, before, now);
         }
     }
 
     /**
      * Puts the deadline off to the end of a day.
      *
-     * @throws ua.vidhuk.problems.entity.ProblemException {@code deadline-passed}, {@code beyond-limit}
+     * @throws ProblemException {@code deadline-passed}, {@code beyond-limit}
      */
     void extend(Question question, LocalDate until, Instant now) {
         Instant before = question.dueAt();
         var zone = tenants.bound().timeZone();
         question.extend(until.plusDays(1).atStartOfDay(zone).minusSeconds(1).toInstant(), limit(question), now);
-        keep(question, DeadlineMove.EXTENSION, before, now);
+        moves.keep(question, DeadlineMove.EXTENSION, before, now);
+    }
+
+    /**
+     * The deadline follows whether an answer needs additional study: it is that of the law's shorter term, if that is sooner, or
+     * has again the time of the usual one. What a pressing priority promised stays.
+     *
+     * @throws ProblemException {@code no-short-term}, {@code question-ended}, {@code deadline-passed}
+     */
+    void decideStudy(Question question, boolean needed, Instant now) {
+        Instant due = question.dueAt();
+        var past = new ArrayList<>(moves.of(question));
+        checkStudy(question, needed, past, now);
+        boolean pressed = due.isBefore(DeadlineMove.counted(
+                past, byLaw(question, question.isStudyNeeded()).dueAt()));
+        Deadline law = byLaw(question, needed);
+        past.add(new DeadlineMove(DeadlineMove.STUDY, due, due));
+        Instant base = within(limit(question), DeadlineMove.counted(past, law.dueAt()));
+        question.decideStudy(needed, law.ruleId());
+        if (needed ? base.isAfter(due) && !pressed : base.isBefore(due)) {
+            question.promise(base);
+        }
+        moves.keep(question, DeadlineMove.STUDY, due, now);
+        lateWork.noteAt(question.dueAt().plusSeconds(1));
+    }
+
+    private void checkStudy(Question question, boolean needed, List<DeadlineMove> past, Instant now) {
+        boolean extended = past.stream().anyMatch(DeadlineMove::isExtension);
+        if (!needed && (extended || shortTerm(question, now).isEmpty())) {
+            throw new ProblemException(AppealProblem.NO_SHORT_TERM);
+        }
+        if (needed && question.dueAt().isBefore(now)) {
+            throw new ProblemException(AppealProblem.DEADLINE_PASSED);
+        }
     }
 
     /**
@@ -104,14 +136,13 @@ public class DeadlineKeeper {
         boolean raised = question.priority().compareTo(before) > 0;
         Instant due = question.dueAt();
         Instant base = raised ? due : unhurried(question);
-        Integer hours = rules.get().hours(question.priority());
-        Instant promised = hours == null ? base : now.plus(Duration.ofHours(hours));
-        Instant at = promised.isBefore(base) ? promised : base;
+        Instant promised = promised(question.priority(), rules.get().hours(question.priority()), now);
+        Instant at = promised == null ? base : within(base, promised);
         if (at.equals(due) || !raised && at.isBefore(due)) {
             return;
         }
         question.promise(at);
-        keep(question, DeadlineMove.PRIORITY, due, now);
+        moves.keep(question, DeadlineMove.PRIORITY, due, now);
         if (raised) {
             lateWork.noteAt(at.plusSeconds(1));
         }
@@ -121,57 +152,37 @@ public class DeadlineKeeper {
     void restored(Question question, Instant due, Instant now) {
         if (!question.dueAt().equals(due)) {
             String cause = question.clockStoppedAt() == null ? DeadlineMove.PRIORITY : DeadlineMove.CLARIFICATION;
-            keep(question, cause, due, now);
+            moves.keep(question, cause, due, now);
         }
     }
 
     private Instant unhurried(Question question) {
+        Instant registered = byLaw(question, question.isStudyNeeded()).dueAt();
+        List<DeadlineMove> past = moves.of(question);
+        return within(limit(question), DeadlineMove.unhurried(past, registered, question.dueAt()));
+    }
+
+    /** What held at the registration: the law's term, shorter where no study is needed, or the category's hours. */
+    private Deadline byLaw(Question question, boolean studyNeeded) {
         Tenant tenant = tenants.bound();
-        Integer hours = catalog.categoriesById().get(question.categoryId()).responseHours();
-        Instant registered = deadlines
-                .answerBy(tenant.jurisdiction(), tenant.timeZone(), question.registeredAt(), hours)
-                .dueAt();
-        Instant base = DeadlineMove.unhurried(moves(question), registered, question.dueAt());
-        Instant limit = limit(question);
-        return base.isAfter(limit) ? limit : base;
+        Category category = catalog.categoriesById().get(question.categoryId());
+        Instant at = question.registeredAt();
+        Priority priority = category.isEmergency() ? Priority.EMERGENCY : Priority.NORMAL;
+        Instant promised = promised(priority, category.responseHours(), at);
+        return studyNeeded
+                ? deadlines.answerBy(tenant.jurisdiction(), tenant.timeZone(), at, promised)
+                : deadlines
+                        .shortAnswerBy(tenant.jurisdiction(), tenant.timeZone(), at, promised)
+                        .orElseThrow(() -> new ProblemException(AppealProblem.NO_SHORT_TERM));
     }
 
-    private List<DeadlineMove> moves(Question question) {
-        try (var statement = connection.get().prepareStatement(MOVES)) {
-            statement.setObject(1, question.id().value());
-            try (var rows = statement.executeQuery()) {
-                var found = new ArrayList<DeadlineMove>();
-                while (rows.next()) {
-                    found.add(new DeadlineMove(
-                            rows.getString("cause"),
-                            rows.getObject("due_before", OffsetDateTime.class).toInstant(),
-                            rows.getObject("due_after", OffsetDateTime.class).toInstant()));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the changes of a deadline could not be read", e);
-        }
+    private Instant promised(Priority priority, Integer hours, Instant from) {
+        Tenant tenant = tenants.bound();
+        boolean roundTheClock = priority == Priority.EMERGENCY;
+        return timetables.promised(from, hours, roundTheClock, tenant.jurisdiction(), tenant.timeZone());
     }
 
-    private void keep(Question question, String cause, Instant before, Instant now) {
-        try (var insert = connection.get().prepareStatement(KEEP)) {
-            insert.setObject(1, TimeOrderedId.at(now));
-            insert.setObject(2, question.id().value());
-            insert.setObject(3, now.atOffset(ZoneOffset.UTC));
-            insert.setString(4, cause);
-            insert.setObject(5, before.atOffset(ZoneOffset.UTC));
-            insert.setObject(6, question.dueAt().atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the change of a deadline could not be written", e);
-        }
-        var payload = Json.createObjectBuilder()
-                .add("question", question.id().toString())
-                .add("cause", cause)
-                .add("due", question.dueAt().toString())
-                .build();
-        outbox.append(
-                new DomainEvent(TimeOrderedId.at(now), question.appeal().id().value(), MOVED, payload, now));
+    private static Instant within(Instant limit, Instant moment) {
+        return moment.isAfter(limit) ? limit : moment;
     }
 }

@@ -3,7 +3,6 @@ package ua.vidhuk.appeals.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,17 +14,12 @@ import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.appeals.entity.QuestionId;
 import ua.vidhuk.audit.control.AuditTrail;
 import ua.vidhuk.identity.entity.Actor;
-import ua.vidhuk.language.control.PlainText;
-import ua.vidhuk.problems.entity.CommonProblem;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
-import ua.vidhuk.problems.entity.ProblemException;
 
 /** Gives a question more time, with the reason that the applicant reads. */
 @ApplicationScoped
 public class Extension {
-
-    private static final int REASON_LIMIT = 2_000;
 
     @PersistenceContext(unitName = "vidhuk")
     EntityManager entities;
@@ -54,29 +48,19 @@ public class Extension {
     /**
      * Moves the deadline to the end of a day, tells the applicant and whoever watches deadlines.
      *
-     * @throws ProblemException {@code question-not-found}, {@code changed-meanwhile}, {@code deadline-passed}, {@code beyond-limit}
+     * @throws ua.vidhuk.problems.entity.ProblemException {@code question-not-found}, {@code changed-meanwhile}, {@code
+     *     deadline-passed}, {@code beyond-limit}
      * @throws InvalidInputException when the day or the reason is missing
      */
     public Question extend(Wish wish, Actor actor) {
-        String reason = PlainText.clean(wish.reason());
         if (wish.until() == null) {
             throw new InvalidInputException(FieldProblem.of("until", "appeals.field.until-required"));
         }
-        if (reason == null) {
-            throw new InvalidInputException(FieldProblem.of("note", "appeals.field.reason-required"));
-        }
-        if (reason.length() > REASON_LIMIT) {
-            throw new InvalidInputException(FieldProblem.tooLong("note", REASON_LIMIT));
-        }
-        progress.hold(wish.question());
-        Question question = progress.find(wish.question(), actor);
-        if (question.version() != wish.version()) {
-            throw new ProblemException(CommonProblem.CHANGED_MEANWHILE);
-        }
+        String reason = Reason.required(wish.reason(), "appeals.field.reason-required");
+        Question question = progress.held(wish.question(), wish.version(), actor);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         keeper.extend(question, wish.until(), now);
-        entities.lock(question.appeal(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        entities.persist(HistoryEntry.extended(question, actor, new HistoryEntry.Words(reason, true, now)));
+        progress.keep(question, HistoryEntry.extended(question, actor, new HistoryEntry.Words(reason, true, now)));
         audit.record(
                 actor,
                 "question.extend",

@@ -5,23 +5,20 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ua.vidhuk.catalog.control.Catalog;
 import ua.vidhuk.catalog.entity.Category;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.language.control.Messages;
-import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.language.entity.LocalizedText;
 import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.search.control.SearchSource;
+import ua.vidhuk.search.control.SourceRows;
 import ua.vidhuk.search.entity.DocumentKey;
 import ua.vidhuk.search.entity.FacetField;
 import ua.vidhuk.search.entity.SearchDocument;
@@ -65,15 +62,14 @@ public class IncidentSearchSource implements SearchSource {
     public List<SearchDocument> documents(SearchKind kind, Collection<UUID> ids) {
         Map<UUID, Category> categories = catalog.categoriesById();
         try (var statement = connection.get().prepareStatement(INCIDENTS)) {
-            statement.setArray(1, connection.get().createArrayOf("uuid", ids.toArray()));
-            try (var rows = statement.executeQuery()) {
-                var found = new ArrayList<SearchDocument>();
-                while (rows.next()) {
-                    UUID category = rows.getObject("category_id", UUID.class);
-                    found.add(document(rows, categories.get(category).code()));
-                }
-                return found;
-            }
+            return SourceRows.of(
+                    statement,
+                    ids,
+                    row -> document(
+                            row,
+                            categories
+                                    .get(row.getObject("category_id", UUID.class))
+                                    .code()));
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -101,15 +97,7 @@ public class IncidentSearchSource implements SearchSource {
     @Override
     public List<UUID> ids(SearchKind kind, UUID after, int limit) {
         try (var statement = connection.get().prepareStatement(IDS)) {
-            statement.setObject(1, after);
-            statement.setInt(2, limit);
-            try (var rows = statement.executeQuery()) {
-                var ids = new ArrayList<UUID>();
-                while (rows.next()) {
-                    ids.add(rows.getObject(1, UUID.class));
-                }
-                return ids;
-            }
+            return SourceRows.ids(statement, after, limit);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -121,9 +109,7 @@ public class IncidentSearchSource implements SearchSource {
     }
 
     private static LocalizedText named(String state) {
-        String key = "appeals.incident-state." + state;
-        return new LocalizedText(Stream.of(Language.values())
-                .collect(Collectors.toMap(Language::tag, each -> Messages.text(each, key))));
+        return Messages.inEveryLanguage("appeals.incident-state." + state);
     }
 
     private static IllegalStateException failed(SQLException e) {

@@ -63,7 +63,9 @@ public class LateQuestions {
             """
             select q.id, q.appeal_id, a.registration_number, q.ordinal, q.category_id, q.state, q.priority, q.due_at,
               (select s.enterprise_id from appeal_assignment s
-               where s.question_id = q.id and s.responsible and s.state <> 'withdrawn') as responsible
+               where s.question_id = q.id and s.responsible and s.state <> 'withdrawn') as responsible,
+              array(select s.enterprise_id from appeal_assignment s
+               where s.question_id = q.id and not s.responsible and s.state <> 'withdrawn') as helpers
             from appeal_question q join appeal a on a.id = q.appeal_id where q.id = any (?) order by q.due_at, q.id""";
     private static final String NEXT =
             """
@@ -195,6 +197,11 @@ public class LateQuestions {
                         row.getObject("due_at", OffsetDateTime.class)
                                 .toInstant()
                                 .toString());
+        var helpers = Json.createArrayBuilder();
+        for (Object each : (Object[]) row.getArray("helpers").getArray()) {
+            helpers.add(each.toString());
+        }
+        payload.add("helpers", helpers);
         String responsible = row.getString("responsible");
         if (responsible != null) {
             payload.add("responsible", responsible);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,14 +16,11 @@ import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.appeals.entity.QuestionId;
 import ua.vidhuk.audit.control.AuditTrail;
 import ua.vidhuk.identity.entity.Actor;
-import ua.vidhuk.language.control.PlainText;
 import ua.vidhuk.outbox.control.Outbox;
 import ua.vidhuk.outbox.entity.DomainEvent;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
-import ua.vidhuk.problems.entity.CommonProblem;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
-import ua.vidhuk.problems.entity.ProblemException;
 
 /** Changes how pressing a question is; the deadline follows where the tenant's rule says so. */
 @ApplicationScoped
@@ -32,8 +28,6 @@ public class Priorities {
 
     /** Tells that a question is more or less pressing than it was. */
     public static final String CHANGED = "PriorityChanged";
-
-    private static final int REASON_LIMIT = 2_000;
 
     @PersistenceContext(unitName = "vidhuk")
     EntityManager entities;
@@ -63,41 +57,27 @@ public class Priorities {
     public record Wish(QuestionId question, long version, Priority to, String reason) {}
 
     /**
-     * @throws ProblemException {@code question-not-found}, {@code changed-meanwhile}, {@code question-ended}
+     * @throws ua.vidhuk.problems.entity.ProblemException {@code question-not-found}, {@code changed-meanwhile}, {@code
+     *     question-ended}
      * @throws InvalidInputException when the priority is none or the same, or the reason is missing or too long
      */
     public Question change(Wish wish, Actor actor) {
-        progress.hold(wish.question());
-        Question question = progress.find(wish.question(), actor);
-        if (question.version() != wish.version()) {
-            throw new ProblemException(CommonProblem.CHANGED_MEANWHILE);
-        }
+        Question question = progress.held(wish.question(), wish.version(), actor);
         if (wish.to() == null || wish.to() == question.priority()) {
             throw new InvalidInputException(FieldProblem.of("priority", "appeals.field.priority-other"));
         }
-        String reason = reason(wish.reason());
+        String reason = Reason.required(wish.reason(), "appeals.field.note-required");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Priority before = question.priority();
         question.prioritise(wish.to());
         keeper.followPriority(question, before, now);
-        entities.lock(question, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        entities.lock(question.appeal(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        entities.persist(HistoryEntry.ofQuestion(
-                HistoryEntry.PRIORITISED + wish.to().word(), question, actor, new Words(reason, false, now)));
+        progress.keep(
+                question,
+                HistoryEntry.ofQuestion(
+                        HistoryEntry.PRIORITISED + wish.to().word(), question, actor, new Words(reason, false, now)));
         tell(question, before, actor, now);
         entities.flush();
         return question;
-    }
-
-    private static String reason(String typed) {
-        String reason = PlainText.clean(typed);
-        if (reason == null) {
-            throw new InvalidInputException(FieldProblem.of("note", "appeals.field.note-required"));
-        }
-        if (reason.length() > REASON_LIMIT) {
-            throw new InvalidInputException(FieldProblem.tooLong("note", REASON_LIMIT));
-        }
-        return reason;
     }
 
     private void tell(Question question, Priority before, Actor actor, Instant now) {

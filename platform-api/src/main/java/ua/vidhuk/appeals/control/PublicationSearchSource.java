@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import ua.vidhuk.catalog.entity.Category;
 import ua.vidhuk.language.entity.LocalizedText;
 import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.search.control.SearchSource;
+import ua.vidhuk.search.control.SourceRows;
 import ua.vidhuk.search.entity.DocumentKey;
 import ua.vidhuk.search.entity.FacetField;
 import ua.vidhuk.search.entity.SearchDocument;
@@ -60,14 +60,8 @@ public class PublicationSearchSource implements SearchSource {
     public List<SearchDocument> documents(SearchKind kind, Collection<UUID> ids) {
         Map<UUID, Category> categories = catalog.categoriesById();
         try (var statement = connection.get().prepareStatement(PUBLIC)) {
-            statement.setArray(1, connection.get().createArrayOf("uuid", ids.toArray()));
-            try (var rows = statement.executeQuery()) {
-                var found = new ArrayList<SearchDocument>();
-                while (rows.next()) {
-                    found.add(document(rows, categories.get(rows.getObject("category_id", UUID.class))));
-                }
-                return found;
-            }
+            return SourceRows.of(
+                    statement, ids, row -> document(row, categories.get(row.getObject("category_id", UUID.class))));
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -96,15 +90,7 @@ public class PublicationSearchSource implements SearchSource {
     @Override
     public List<UUID> ids(SearchKind kind, UUID after, int limit) {
         try (var statement = connection.get().prepareStatement(IDS)) {
-            statement.setObject(1, after);
-            statement.setInt(2, limit);
-            try (var rows = statement.executeQuery()) {
-                var ids = new ArrayList<UUID>();
-                while (rows.next()) {
-                    ids.add(rows.getObject(1, UUID.class));
-                }
-                return ids;
-            }
+            return SourceRows.ids(statement, after, limit);
         } catch (SQLException e) {
             throw failed(e);
         }

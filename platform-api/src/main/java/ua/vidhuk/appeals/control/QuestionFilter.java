@@ -3,6 +3,8 @@ package ua.vidhuk.appeals.control;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import ua.vidhuk.appeals.entity.MapBox;
+import ua.vidhuk.appeals.entity.Mark;
 import ua.vidhuk.appeals.entity.QuestionState;
 
 /**
@@ -14,6 +16,9 @@ import ua.vidhuk.appeals.entity.QuestionState;
  * @param dueBefore only open ones whose deadline lies before, or null
  * @param number only of the appeal with this registration number, or null
  * @param phone only of applicants with this number in E.164, or null
+ * @param box only those that lie in this part of the map, or null
+ * @param unlocated only those that have no place on the map
+ * @param mark only of appeals that are this by law, or null
  * @param order in which
  */
 public record QuestionFilter(
@@ -23,6 +28,9 @@ public record QuestionFilter(
         Instant dueBefore,
         String number,
         String phone,
+        MapBox box,
+        boolean unlocated,
+        Mark mark,
         Order order) {
 
     /** In which order a list stands; ties are broken by the id, so that pages never overlap. */
@@ -33,5 +41,29 @@ public record QuestionFilter(
 
     public QuestionFilter {
         states = Set.copyOf(states);
+    }
+
+    /** Those that lie anywhere or nowhere. */
+    public QuestionFilter(
+            Set<QuestionState> states,
+            UUID categoryId,
+            UUID enterpriseId,
+            Instant dueBefore,
+            String number,
+            String phone,
+            Order order) {
+        this(states, categoryId, enterpriseId, dueBefore, number, phone, null, false, null, order);
+    }
+
+    /** Those of them that lie in this part of the map. */
+    public QuestionFilter within(MapBox part) {
+        return new QuestionFilter(
+                states, categoryId, enterpriseId, dueBefore, number, phone, part, false, mark, Order.NEWEST);
+    }
+
+    /** Those of them that have no place on the map. */
+    public QuestionFilter nowhere() {
+        return new QuestionFilter(
+                states, categoryId, enterpriseId, dueBefore, number, phone, null, true, mark, Order.NEWEST);
     }
 }

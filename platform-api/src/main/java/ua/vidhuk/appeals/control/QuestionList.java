@@ -7,6 +7,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.Instant;
@@ -19,8 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import ua.vidhuk.appeals.entity.Appeal;
+import ua.vidhuk.appeals.entity.Applicant;
 import ua.vidhuk.appeals.entity.Assignment;
 import ua.vidhuk.appeals.entity.AssignmentState;
+import ua.vidhuk.appeals.entity.Channel;
+import ua.vidhuk.appeals.entity.MapBox;
+import ua.vidhuk.appeals.entity.Mark;
+import ua.vidhuk.appeals.entity.Place;
 import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.appeals.entity.QuestionState;
 import ua.vidhuk.persistence.entity.Cursor;
@@ -30,7 +37,7 @@ import ua.vidhuk.persistence.entity.Cursor;
 public class QuestionList {
 
     // Named one by one, not as those that are not final: so the index by state and deadline finds them.
-    private static final List<QuestionState> OPEN_STATES = Arrays.stream(QuestionState.values())
+    static final List<QuestionState> OPEN_STATES = Arrays.stream(QuestionState.values())
             .filter(QuestionState::isClockRunning)
             .toList();
 
@@ -51,10 +58,7 @@ public class QuestionList {
         CriteriaQuery<Question> query = is.createQuery(Question.class);
         Root<Question> question = query.from(Question.class);
         question.fetch("appeal", JoinType.INNER);
-        var conditions = conditions(filter, is, query, question);
-        if (!visibility.all()) {
-            conditions.add(assignedTo(visibility.enterprises(), is, query, question));
-        }
+        var conditions = new ArrayList<>(List.of(conditions(filter, visibility, is, query, question)));
         boolean newest = filter.order() == QuestionFilter.Order.NEWEST;
         String by = newest ? "registeredAt" : "dueAt";
         if (after != null) {
@@ -73,12 +77,8 @@ public class QuestionList {
         CriteriaBuilder is = entities.getCriteriaBuilder();
         CriteriaQuery<UUID> query = is.createQuery(UUID.class);
         Root<Question> question = query.from(Question.class);
-        var conditions = conditions(filter, is, query, question);
-        if (!visibility.all()) {
-            conditions.add(assignedTo(visibility.enterprises(), is, query, question));
-        }
         // in the order of its pages, so that the same indexes are walked, and only as far as the limit
-        query.select(question.get("id")).where(conditions.toArray(Predicate[]::new));
+        query.select(question.get("id")).where(conditions(filter, visibility, is, query, question));
         query.orderBy(order(filter, is, question));
         return entities.createQuery(query).setMaxResults(limit).getResultList().size();
     }
@@ -156,9 +156,17 @@ public class QuestionList {
                 : List.of(is.asc(question.get("dueAt")), is.asc(question.get("id")));
     }
 
-    private static List<Predicate> conditions(
-            QuestionFilter filter, CriteriaBuilder is, CriteriaQuery<?> query, Root<Question> question) {
+    /** What a filter and whoever looks ask of a question; a list, its count and its map have the same. */
+    static Predicate[] conditions(
+            QuestionFilter filter,
+            Visibility visibility,
+            CriteriaBuilder is,
+            CriteriaQuery<?> query,
+            Root<Question> question) {
         var conditions = new ArrayList<Predicate>();
+        if (!visibility.all()) {
+            conditions.add(assignedTo(visibility.enterprises(), is, query, question));
+        }
         if (!filter.states().isEmpty()) {
             conditions.add(question.get("state").in(filter.states()));
         }
@@ -178,7 +186,43 @@ public class QuestionList {
         if (filter.phone() != null) {
             conditions.add(is.equal(question.get("appeal").get("applicant").get("phone"), filter.phone()));
         }
-        return conditions;
+        if (filter.unlocated()) {
+            conditions.add(is.isNull(question.get("place").get("latitude")));
+        }
+        if (filter.box() != null) {
+            conditions.add(within(filter.box(), is, question));
+        }
+        if (filter.mark() != null) {
+            conditions.add(marked(filter.mark(), is, question.get("appeal")));
+        }
+        return conditions.toArray(Predicate[]::new);
+    }
+
+    private static Predicate within(MapBox box, CriteriaBuilder is, Root<Question> question) {
+        Path<Place> place = question.get("place");
+        return is.and(
+                is.between(place.<Double>get("latitude"), box.south(), box.north()),
+                is.between(place.<Double>get("longitude"), box.west(), box.east()));
+    }
+
+    /** As {@code Appeal.marks} says it, in words that indexes know. */
+    private static Predicate marked(Mark mark, CriteriaBuilder is, Path<Appeal> appeal) {
+        return switch (mark) {
+            case COLLECTIVE -> is.isNotNull(appeal.get("signatories"));
+            case REPEATED -> is.isNotNull(appeal.get("repeatOf"));
+            case ANONYMOUS -> {
+                Path<Applicant> applicant = appeal.get("applicant");
+                var electronic = Arrays.stream(Channel.values())
+                        .filter(Channel::isElectronic)
+                        .toList();
+                yield is.or(
+                        is.isNull(applicant.get("name")),
+                        is.and(
+                                appeal.get("channel").in(electronic),
+                                is.isNull(applicant.get("phone")),
+                                is.isNull(applicant.get("email"))));
+            }
+        };
     }
 
     private static Predicate assignedTo(

@@ -2,32 +2,27 @@ package ua.vidhuk.appeals.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import ua.vidhuk.appeals.control.QuestionNews.Step;
 import ua.vidhuk.appeals.entity.Appeal;
+import ua.vidhuk.appeals.entity.AppealId;
 import ua.vidhuk.appeals.entity.AppealProblem;
-import ua.vidhuk.appeals.entity.Assignment;
 import ua.vidhuk.appeals.entity.HistoryEntry;
 import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.appeals.entity.QuestionId;
 import ua.vidhuk.appeals.entity.QuestionState;
 import ua.vidhuk.appeals.entity.ReplyText;
 import ua.vidhuk.appeals.entity.Transition;
-import ua.vidhuk.audit.control.AuditTrail;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.ActorKind;
 import ua.vidhuk.language.control.PlainText;
-import ua.vidhuk.outbox.control.Outbox;
-import ua.vidhuk.outbox.entity.DomainEvent;
-import ua.vidhuk.persistence.entity.TimeOrderedId;
 import ua.vidhuk.problems.entity.CommonProblem;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
@@ -43,16 +38,15 @@ public class QuestionProgress {
             select cast(a.id as text) from appeal a join appeal_question q on q.appeal_id = a.id
             where q.id = ? for update of a""";
 
+    private static final String HOLD_APPEAL = "select cast(id as text) from appeal where id = ? for update";
+
     private static final Actor APPLICANT = new Actor(ActorKind.RESIDENT, "applicant", "", Set.of(), null);
 
     @PersistenceContext(unitName = "vidhuk")
     EntityManager entities;
 
     @Inject
-    Outbox outbox;
-
-    @Inject
-    AuditTrail audit;
+    QuestionNews news;
 
     @Inject
     DeadlineKeeper keeper;
@@ -124,15 +118,42 @@ public class QuestionProgress {
         QuestionState before = question.state();
         act.accept(question, now);
         keeper.resumeClock(question, now);
-        // A co-executor's step changes only an assignment; the version tells of it all the same.
-        entities.lock(question, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        entities.lock(question.appeal(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         question.appeal().follow(now);
         var words = new HistoryEntry.Words(note, move.visibleToApplicant(), now);
-        entities.persist(HistoryEntry.moved(question, move.transition(), before, actor, words));
-        tell(question, move.transition(), before, actor, now);
+        keep(question, HistoryEntry.moved(question, move.transition(), before, actor, words));
+        news.tell(
+                question,
+                new Step(move.transition().eventType(), move.transition().word(), before),
+                actor,
+                now);
         entities.flush();
         return question;
+    }
+
+    /** The same, for who does not know a question of it. */
+    void hold(AppealId id) {
+        entities.createNativeQuery(HOLD_APPEAL).setParameter(1, id.value()).getResultList();
+    }
+
+    /**
+     * The question, held until the transaction ends, when it is as the actor saw it.
+     *
+     * @throws ProblemException {@code question-not-found}, {@code changed-meanwhile}
+     */
+    Question held(QuestionId id, long version, Actor actor) {
+        hold(id);
+        Question question = find(id, actor);
+        if (question.version() != version) {
+            throw new ProblemException(CommonProblem.CHANGED_MEANWHILE);
+        }
+        return question;
+    }
+
+    /** Keeps what happened; the question is a new version by that, also where only an assignment changed, and so is its appeal. */
+    void keep(Question question, HistoryEntry entry) {
+        entities.lock(question, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.lock(question.appeal(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.persist(entry);
     }
 
     /**
@@ -160,27 +181,5 @@ public class QuestionProgress {
             throw new InvalidInputException(FieldProblem.tooLong("note", NOTE_LIMIT));
         }
         return note;
-    }
-
-    private void tell(Question question, Transition transition, QuestionState before, Actor actor, Instant now) {
-        var payload = Json.createObjectBuilder()
-                .add("appeal", question.appeal().id().toString())
-                .add("question", question.id().toString())
-                .add("before", before.word())
-                .add("after", question.state().word())
-                .add("ended", !question.state().isClockRunning());
-        question.current().stream()
-                .filter(Assignment::isResponsible)
-                .findFirst()
-                .ifPresent(
-                        each -> payload.add("responsible", each.enterpriseId().toString()));
-        outbox.append(new DomainEvent(
-                TimeOrderedId.at(now), question.appeal().id().value(), transition.eventType(), payload.build(), now));
-        audit.record(
-                actor,
-                "question." + transition.word(),
-                "question",
-                question.id().toString(),
-                Map.of("before", before.word(), "after", question.state().word()));
     }
 }

@@ -5,11 +5,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import ua.vidhuk.appeals.control.QuestionProgress.Move;
 import ua.vidhuk.appeals.entity.Appeal;
 import ua.vidhuk.appeals.entity.AppealId;
+import ua.vidhuk.appeals.entity.Place;
 import ua.vidhuk.appeals.entity.Priority;
 import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.appeals.entity.QuestionState;
@@ -17,7 +19,6 @@ import ua.vidhuk.appeals.entity.Routing;
 import ua.vidhuk.appeals.entity.RoutingRule;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.catalog.control.Catalog;
-import ua.vidhuk.catalog.entity.Category;
 import ua.vidhuk.catalog.entity.Enterprise;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.outbox.entity.DeliveredEvent;
@@ -42,6 +43,9 @@ public class RoutingByRules {
     DeadlineKeeper keeper;
 
     @Inject
+    RoutingGround ground;
+
+    @Inject
     Catalog catalog;
 
     void route(@Observes DeliveredEvent delivered) {
@@ -56,12 +60,20 @@ public class RoutingByRules {
         Appeal appeal = finder.byId(new AppealId(delivered.event().aggregateId()))
                 .orElseThrow(() -> new IllegalStateException(
                         "no appeal of event " + delivered.event().id()));
-        Map<UUID, Category> categories = catalog.categoriesById();
+        RoutingFacts facts = ground.facts(routing, streets(appeal));
         for (Question each : appeal.questions()) {
             if (each.state() == QuestionState.REGISTERED) {
-                routing.decide(RoutingFacts.of(each, categories)).ifPresent(rule -> route(each, rule, routing));
+                routing.decide(facts.of(each)).ifPresent(rule -> route(each, rule, routing));
             }
         }
+    }
+
+    private static Set<String> streets(Appeal appeal) {
+        return appeal.questions().stream()
+                .map(Question::place)
+                .filter(each -> each != null && each.street() != null)
+                .map(Place::street)
+                .collect(Collectors.toSet());
     }
 
     /** An executor that the catalogue has no more is left out; without the responsible one a person decides. */

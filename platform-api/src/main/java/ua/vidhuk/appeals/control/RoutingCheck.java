@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.vidhuk.appeals.entity.Channel;
@@ -19,6 +20,8 @@ import ua.vidhuk.catalog.entity.Category;
 import ua.vidhuk.catalog.entity.Enterprise;
 import ua.vidhuk.language.control.PlainText;
 import ua.vidhuk.persistence.control.EnumWord;
+import ua.vidhuk.places.control.Districts;
+import ua.vidhuk.places.entity.District;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
 
@@ -33,6 +36,9 @@ public class RoutingCheck {
 
     @Inject
     Catalog catalog;
+
+    @Inject
+    Districts districts;
 
     /**
      * @throws InvalidInputException naming every field that is missing or wrong
@@ -50,11 +56,16 @@ public class RoutingCheck {
                 catalog.categories().stream().map(Category::code).collect(Collectors.toSet());
         Set<String> enterprises =
                 catalog.enterprises().stream().map(Enterprise::code).collect(Collectors.toSet());
+        Set<UUID> known = districts.all().stream().map(District::id).collect(Collectors.toSet());
         var clean = new ArrayList<RoutingRule>();
         for (int i = 0; i < typed.size(); i++) {
             RoutingRule rule = cleaned(typed.get(i));
             String path = "rules[" + i + "].";
             checkConditions(path, rule, categories, problems);
+            if (rule.district() != null && !known.contains(rule.district())) {
+                problems.add(FieldProblem.of(path + "district", "appeals.field.routing-district"));
+            }
+            RoutingTimeCheck.check(path + "time.", rule.time(), problems);
             checkDecision(path, rule, enterprises, problems);
             clean.add(rule);
         }
@@ -72,15 +83,19 @@ public class RoutingCheck {
                 PlainText.clean(rule.street()),
                 rule.houseFrom(),
                 rule.houseTo(),
-                rule.words().stream()
-                        .map(PlainText::clean)
-                        .filter(Objects::nonNull)
-                        .toList(),
+                cleaned(rule.words()),
                 rule.executors(),
                 rule.responsible() == null && rule.executors().size() == 1
                         ? rule.executors().getFirst()
                         : PlainText.clean(rule.responsible()),
-                PlainText.clean(rule.priority()));
+                PlainText.clean(rule.priority()),
+                rule.district(),
+                cleaned(rule.objects()),
+                RoutingTimeCheck.cleaned(rule.time()));
+    }
+
+    private static List<String> cleaned(List<String> typed) {
+        return typed.stream().map(PlainText::clean).filter(Objects::nonNull).toList();
     }
 
     private static void checkConditions(
@@ -100,10 +115,13 @@ public class RoutingCheck {
         if (turned) {
             problems.add(FieldProblem.of(path + "houseTo", "appeals.field.routing-houses"));
         }
-        boolean tooMany =
-                rule.words().size() > MOST_WORDS || rule.words().stream().anyMatch(each -> each.length() > NAME_LIMIT);
-        if (tooMany) {
-            problems.add(new FieldProblem(path + "words", "appeals.field.routing-words", Map.of("limit", MOST_WORDS)));
+        checkWords(path + "words", rule.words(), problems);
+        checkWords(path + "objects", rule.objects(), problems);
+    }
+
+    private static void checkWords(String field, List<String> words, List<FieldProblem> problems) {
+        if (words.size() > MOST_WORDS || words.stream().anyMatch(each -> each.length() > NAME_LIMIT)) {
+            problems.add(new FieldProblem(field, "appeals.field.routing-words", Map.of("limit", MOST_WORDS)));
         }
     }
 

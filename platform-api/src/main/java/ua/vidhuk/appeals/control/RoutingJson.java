@@ -8,7 +8,9 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.List;
+import java.util.UUID;
 import ua.vidhuk.appeals.entity.RoutingRule;
+import ua.vidhuk.appeals.entity.RoutingTime;
 
 /** Rules as they stand in their table. */
 final class RoutingJson {
@@ -33,9 +35,23 @@ final class RoutingJson {
         if (rule.houseTo() != null) {
             json.add("houseTo", rule.houseTo());
         }
+        add(json, "district", rule.district() == null ? null : rule.district().toString());
+        if (!rule.objects().isEmpty()) {
+            json.add("objects", array(rule.objects()));
+        }
+        if (rule.time() != null) {
+            json.add("time", time(rule.time()));
+        }
         return json.add("words", array(rule.words()))
                 .add("executors", array(rule.executors()))
                 .add("responsible", rule.responsible());
+    }
+
+    private static JsonObjectBuilder time(RoutingTime time) {
+        var json = Json.createObjectBuilder().add("days", array(time.days())).add("closed", time.closed());
+        add(json, "from", time.from());
+        add(json, "to", time.to());
+        return json;
     }
 
     private static void add(JsonObjectBuilder json, String field, String value) {
@@ -63,7 +79,18 @@ final class RoutingJson {
                 texts(json.getJsonArray("words")),
                 texts(json.getJsonArray("executors")),
                 json.getString("responsible"),
-                json.getString("priority", null));
+                json.getString("priority", null),
+                json.containsKey("district") ? UUID.fromString(json.getString("district")) : null,
+                json.containsKey("objects") ? texts(json.getJsonArray("objects")) : List.of(),
+                json.containsKey("time") ? time(json.getJsonObject("time")) : null);
+    }
+
+    private static RoutingTime time(JsonObject json) {
+        return new RoutingTime(
+                texts(json.getJsonArray("days")),
+                json.getString("from", null),
+                json.getString("to", null),
+                json.getBoolean("closed"));
     }
 
     private static List<String> texts(JsonArray array) {

@@ -2,27 +2,18 @@ package ua.vidhuk.appeals.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
-import ua.vidhuk.appeals.entity.Assignment;
 import ua.vidhuk.appeals.entity.HistoryEntry;
 import ua.vidhuk.appeals.entity.HistoryEntry.Words;
 import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.appeals.entity.QuestionBefore;
 import ua.vidhuk.appeals.entity.QuestionId;
 import ua.vidhuk.appeals.entity.QuestionState;
-import ua.vidhuk.audit.control.AuditTrail;
 import ua.vidhuk.identity.entity.Actor;
-import ua.vidhuk.outbox.control.Outbox;
-import ua.vidhuk.outbox.entity.DomainEvent;
-import ua.vidhuk.persistence.entity.TimeOrderedId;
-import ua.vidhuk.problems.entity.CommonProblem;
 import ua.vidhuk.problems.entity.ProblemException;
 
 /** Takes the last step with a question back, while nothing else happened to it. The history keeps both. */
@@ -42,10 +33,7 @@ public class StepUndo {
     DeadlineKeeper keeper;
 
     @Inject
-    Outbox outbox;
-
-    @Inject
-    AuditTrail audit;
+    QuestionNews news;
 
     @Inject
     Clock clock;
@@ -61,45 +49,17 @@ public class StepUndo {
      * @throws ProblemException {@code question-not-found}, {@code changed-meanwhile} when anything happened since
      */
     public Question undo(QuestionId id, long version, String before, Actor actor) {
-        progress.hold(id);
-        Question question = progress.find(id, actor);
-        if (question.version() != version) {
-            throw new ProblemException(CommonProblem.CHANGED_MEANWHILE);
-        }
+        Question question = progress.held(id, version, actor);
         QuestionBefore was = QuestionBeforeJson.read(before);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         QuestionState state = question.state();
         Instant due = question.dueAt();
         question.restore(was);
         keeper.restored(question, due, now);
-        entities.lock(question, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        entities.lock(question.appeal(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         question.appeal().follow(now);
-        entities.persist(HistoryEntry.undone(question, state, actor, new Words(null, false, now)));
-        tell(question, state, actor, now);
+        progress.keep(question, HistoryEntry.undone(question, state, actor, new Words(null, false, now)));
+        news.tell(question, new QuestionNews.Step(UNDONE, HistoryEntry.UNDONE, state), actor, now);
         entities.flush();
         return question;
-    }
-
-    private void tell(Question question, QuestionState before, Actor actor, Instant now) {
-        var payload = Json.createObjectBuilder()
-                .add("appeal", question.appeal().id().toString())
-                .add("question", question.id().toString())
-                .add("before", before.word())
-                .add("after", question.state().word())
-                .add("ended", !question.state().isClockRunning());
-        question.current().stream()
-                .filter(Assignment::isResponsible)
-                .findFirst()
-                .ifPresent(
-                        each -> payload.add("responsible", each.enterpriseId().toString()));
-        outbox.append(
-                new DomainEvent(TimeOrderedId.at(now), question.appeal().id().value(), UNDONE, payload.build(), now));
-        audit.record(
-                actor,
-                "question.undo",
-                "question",
-                question.id().toString(),
-                Map.of("before", before.word(), "after", question.state().word()));
     }
 }

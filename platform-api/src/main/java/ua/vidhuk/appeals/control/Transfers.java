@@ -70,7 +70,8 @@ public class Transfers {
                 .toList();
     }
 
-    private static boolean canReceive(Tenant to, Tenant from) {
+    /** Whether a community can take over what another is not competent for. */
+    static boolean canReceive(Tenant to, Tenant from) {
         return !to.slug().equals(from.slug())
                 && to.open()
                 && !to.suspended()

@@ -2,6 +2,7 @@ package ua.vidhuk.appeals.entity;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -11,9 +12,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.persistence.control.NullableUuid;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
 
 /**
@@ -54,6 +58,12 @@ public class Appeal {
 
     @Column(name = "closed_at")
     private Instant closedAt;
+
+    private Integer signatories;
+
+    @Column(name = "repeat_of")
+    @Convert(converter = NullableUuid.class)
+    private UUID repeatOf;
 
     @Version
     private long version;
@@ -116,6 +126,50 @@ public class Appeal {
             state = untouched ? AppealState.REGISTERED : AppealState.IN_WORK;
             closedAt = null;
         }
+    }
+
+    /**
+     * Says what it is by law.
+     *
+     * @param signatories how many signed it, at least two; null when it is no collective one
+     * @param repeatOf the earlier one of the same matter; null when it is no repeated one
+     */
+    public void mark(Integer signatories, UUID repeatOf) {
+        if (signatories != null && signatories < 2) {
+            throw new IllegalArgumentException("a collective appeal is signed by two at least");
+        }
+        this.signatories = signatories;
+        this.repeatOf = repeatOf;
+    }
+
+    /** What sets it apart by law, in the order of declaration. */
+    public Set<Mark> marks() {
+        var marks = EnumSet.noneOf(Mark.class);
+        if (applicant().isAnonymous() || channel.isElectronic() && applicant().isUnreachable()) {
+            marks.add(Mark.ANONYMOUS);
+        }
+        if (repeatOf != null) {
+            marks.add(Mark.REPEATED);
+        }
+        if (signatories != null) {
+            marks.add(Mark.COLLECTIVE);
+        }
+        return marks;
+    }
+
+    /** How many signed a collective appeal; null when it is none. */
+    public Integer signatories() {
+        return signatories;
+    }
+
+    /** The earlier appeal of the same matter; null when it is no repeated one. */
+    public UUID repeatOf() {
+        return repeatOf;
+    }
+
+    /** Grows with every change of it or of its questions. */
+    public long version() {
+        return version;
     }
 
     public AppealId id() {

@@ -44,4 +44,9 @@ public class Applicant {
     public boolean isAnonymous() {
         return name == null;
     }
+
+    /** Whether there is neither a number to call nor an address to write to. */
+    public boolean isUnreachable() {
+        return phone == null && email == null;
+    }
 }

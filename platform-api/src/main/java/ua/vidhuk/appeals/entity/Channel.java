@@ -17,6 +17,11 @@ public enum Channel {
     /** Another community of the platform sent it (S3). */
     TRANSFER;
 
+    /** Whether it is written and bears no address on paper, so that a contact must stand in it. */
+    public boolean isElectronic() {
+        return this == WEB || this == EMAIL || this == OPEN311;
+    }
+
     /** The word of the state, channel or priority in JSON, tables and message keys: {@code in-progress}. */
     public String word() {
         return EnumWord.of(this);

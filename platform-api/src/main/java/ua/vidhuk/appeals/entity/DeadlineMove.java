@@ -7,13 +7,20 @@ import java.util.List;
 /**
  * How a deadline once moved.
  *
- * @param cause {@code extension}, {@code clarification} or {@code priority}
+ * @param cause {@code extension}, {@code clarification}, {@code priority} or {@code study}
  */
 public record DeadlineMove(String cause, Instant before, Instant after) {
 
     public static final String EXTENSION = "extension";
     public static final String CLARIFICATION = "clarification";
     public static final String PRIORITY = "priority";
+
+    /** Somebody decided whether an answer needs additional study; kept also where the deadline stayed. */
+    public static final String STUDY = "study";
+
+    public boolean isExtension() {
+        return cause.equals(EXTENSION);
+    }
 
     /**
      * The deadline that would hold if nobody had pressed: what it was before the priority moved it, with the time for which the
@@ -24,14 +31,25 @@ public record DeadlineMove(String cause, Instant before, Instant after) {
      * @param now the deadline that holds
      */
     public static Instant unhurried(List<DeadlineMove> moves, Instant registered, Instant now) {
+        Instant base = counted(moves, registered);
+        return base.isAfter(now) ? base : now;
+    }
+
+    /**
+     * The same, also where it lies before the deadline that holds. What a priority moved before it was decided whether an answer
+     * needs additional study was of another term, and counts no more.
+     */
+    public static Instant counted(List<DeadlineMove> moves, Instant registered) {
+        int decided = moves.stream().map(DeadlineMove::cause).toList().lastIndexOf(STUDY);
         Instant base = registered;
-        for (DeadlineMove move : moves) {
+        for (int i = 0; i < moves.size(); i++) {
+            DeadlineMove move = moves.get(i);
             switch (move.cause) {
                 case CLARIFICATION -> base = base.plus(Duration.between(move.before, move.after));
                 case EXTENSION -> base = move.after;
-                default -> base = move.before.isAfter(base) ? move.before : base;
+                default -> base = i > decided && move.before.isAfter(base) ? move.before : base;
             }
         }
-        return base.isAfter(now) ? base : now;
+        return base;
     }
 }

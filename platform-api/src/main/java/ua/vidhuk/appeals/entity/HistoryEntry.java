@@ -42,8 +42,29 @@ public class HistoryEntry {
     /** What stands for a transition when a question became more or less pressing; the word of the priority follows. */
     public static final String PRIORITISED = "set-priority-";
 
+    /** What stands for a transition when an answer was said to need no additional study. */
+    public static final String NEEDS_NO_STUDY = "needs-no-study";
+
+    /** What stands for a transition when an answer was said to need additional study after all. */
+    public static final String NEEDS_STUDY = "needs-study";
+
+    /** What stands for a transition when it was said how many signed an appeal; their number is the note. */
+    public static final String COLLECTIVE = "mark-collective";
+
+    /** What stands for a transition when an appeal was said to be no collective one. */
+    public static final String NOT_COLLECTIVE = "unmark-collective";
+
+    /** What stands for a transition when an appeal was said to repeat an earlier one, whose number is the note. */
+    public static final String REPEATED = "mark-repeated";
+
+    /** What stands for a transition when an appeal was said to repeat none. */
+    public static final String NOT_REPEATED = "unmark-repeated";
+
     /** What stands for a transition when another community sent a question. */
     public static final String CAME = "come";
+
+    /** What stands for a transition when a body outside the platform answered. */
+    public static final String OUTSIDE_REPLY = "outside-reply";
 
     /** What stands for a transition when the last step was taken back. */
     public static final String UNDONE = "undo";

@@ -68,6 +68,9 @@ public class Question {
     @Column(name = "clock_stopped_at")
     private Instant clockStoppedAt;
 
+    @Column(name = "study_needed")
+    private boolean studyNeeded;
+
     @Embedded
     private Result result;
 
@@ -95,6 +98,7 @@ public class Question {
         this.registeredAt = now;
         this.dueAt = draft.dueAt();
         this.deadlineRuleId = draft.deadlineRuleId();
+        this.studyNeeded = true;
         this.state = QuestionState.REGISTERED;
     }
 
@@ -248,7 +252,21 @@ public class Question {
         priority = to;
     }
 
-    /** What its priority promises moves the deadline, and nothing else does by this. */
+    /**
+     * Somebody decides whether an answer needs additional study (393/96-ВР, art. 20).
+     *
+     * @param rule the version of the law's term that holds for it from now on
+     * @throws ProblemException {@code question-ended}
+     */
+    public void decideStudy(boolean needed, UUID rule) {
+        if (state.isFinal()) {
+            throw new ProblemException(AppealProblem.QUESTION_ENDED);
+        }
+        studyNeeded = needed;
+        deadlineRuleId = rule;
+    }
+
+    /** The deadline moves by what was promised or decided; the limits are kept by whoever calls this. */
     public void promise(Instant at) {
         dueAt = at;
     }
@@ -367,6 +385,11 @@ public class Question {
     /** Since when the applicant is waited for, so that the clock stands; null while it runs. */
     public Instant clockStoppedAt() {
         return clockStoppedAt;
+    }
+
+    /** Whether an answer needs additional study; the law may have a shorter term where it does not. */
+    public boolean isStudyNeeded() {
+        return studyNeeded;
     }
 
     /** What came of it; never null, but empty while it is open. */

@@ -1,7 +1,11 @@
 package ua.vidhuk.appeals.entity;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +21,9 @@ import java.util.regex.Pattern;
  * @param executors codes of the enterprises that get it
  * @param responsible code of the one that answers for the whole
  * @param priority to which it is raised, or null
+ * @param district in which the place lies, or null
+ * @param objects beginnings of words, of which one must stand in what was answered to the category's questions; none for any
+ * @param time when the question was registered, or null
  */
 public record RoutingRule(
         String name,
@@ -28,37 +35,69 @@ public record RoutingRule(
         List<String> words,
         List<String> executors,
         String responsible,
-        String priority) {
+        String priority,
+        UUID district,
+        List<String> objects,
+        RoutingTime time) {
+
+    private static final Pattern NUMBER = Pattern.compile("^\\s*(\\d{1,6})");
 
     public RoutingRule {
         words = words == null ? List.of() : List.copyOf(words);
         executors = executors == null ? List.of() : List.copyOf(executors);
+        objects = objects == null ? List.of() : List.copyOf(objects);
     }
-
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(\\d{1,6})");
 
     /**
      * What rules look at.
      *
      * @param categories codes of its category and of those above it
      * @param channel by which the appeal came
-     * @param street or null
-     * @param house or null
+     * @param place where it is about
      * @param text the applicant's words
+     * @param answers what was answered to the category's questions
+     * @param moment when it was registered
      */
-    public record Facts(List<String> categories, String channel, String street, String house, String text) {
+    public record Facts(
+            List<String> categories, String channel, Spot place, String text, String answers, Moment moment) {
 
         public Facts {
             categories = List.copyOf(categories);
         }
     }
 
+    /**
+     * @param street or null
+     * @param house or null
+     * @param districts in which it lies
+     */
+    public record Spot(String street, String house, Set<UUID> districts) {
+
+        public Spot {
+            districts = Set.copyOf(districts);
+        }
+    }
+
+    /**
+     * @param at in the zone of the tenant
+     * @param open whether the centre works then
+     */
+    public record Moment(ZonedDateTime at, boolean open) {}
+
     public boolean fits(Facts facts) {
         return (category == null || facts.categories().contains(category))
                 && (channel == null || channel.equals(facts.channel()))
-                && (street == null || street.equalsIgnoreCase(facts.street()))
-                && fitsHouse(facts.house())
-                && fitsText(facts.text());
+                && fitsPlace(facts.place())
+                && fitsText(words, facts.text())
+                && fitsText(objects, facts.answers())
+                && (time == null
+                        || time.fits(facts.moment().at(), facts.moment().open()));
+    }
+
+    private boolean fitsPlace(Spot place) {
+        return (street == null || street.equalsIgnoreCase(place.street()))
+                && (district == null || place.districts().contains(district))
+                && fitsHouse(place.house());
     }
 
     private boolean fitsHouse(String house) {
@@ -73,11 +112,37 @@ public record RoutingRule(
         return (houseFrom == null || number >= houseFrom) && (houseTo == null || number <= houseTo);
     }
 
-    private boolean fitsText(String text) {
-        if (words.isEmpty()) {
+    private static boolean fitsText(List<String> beginnings, String text) {
+        if (beginnings.isEmpty()) {
             return true;
         }
         String folded = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
-        return words.stream().anyMatch(each -> folded.contains(" " + each.toLowerCase(Locale.ROOT)));
+        return beginnings.stream().anyMatch(each -> folded.contains(" " + each.toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * Whether this rule fits whatever another fits, so that the other is never asked where it stands behind this one.
+     *
+     * @param above the codes of a category and of those above it
+     */
+    boolean covers(RoutingRule other, Function<String, List<String>> above) {
+        return (category == null
+                        || other.category != null && above.apply(other.category).contains(category))
+                && (channel == null || channel.equals(other.channel))
+                && (street == null || street.equalsIgnoreCase(other.street))
+                && (district == null || district.equals(other.district))
+                && (houseFrom == null || other.houseFrom != null && other.houseFrom >= houseFrom)
+                && (houseTo == null || other.houseTo != null && other.houseTo <= houseTo)
+                && coversWords(words, other.words)
+                && coversWords(objects, other.objects)
+                && RoutingTime.covers(time, other.time);
+    }
+
+    private static boolean coversWords(List<String> wide, List<String> narrow) {
+        return wide.isEmpty()
+                || !narrow.isEmpty()
+                        && narrow.stream()
+                                .allMatch(each -> wide.stream().anyMatch(every -> each.toLowerCase(Locale.ROOT)
+                                        .startsWith(every.toLowerCase(Locale.ROOT))));
     }
 }

@@ -69,7 +69,7 @@ public enum Transition {
     /** It came back from the community to which it was handed over; only that community's word does it. */
     TAKE_BACK("QuestionTakenBack", Set.of(REDIRECTED), REGISTERED, null, true),
     /** Refuse, with the reason that the law allows. */
-    REFUSE("QuestionRefused", Set.of(REGISTERED, CLARIFICATION), REFUSED, Permission.APPEAL_ROUTE, true),
+    REFUSE("QuestionRefused", Set.of(REGISTERED, ROUTED, CLARIFICATION), REFUSED, Permission.APPEAL_ROUTE, true),
     /** Closed together with all that the same cause explains (P4); only an incident does it. */
     CLOSE_WITH_INCIDENT(
             "QuestionClosedWithIncident",

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,13 +34,14 @@ public class Timetables {
 
     private static final String VERSIONS =
             """
-            select id, made_at, made_by, week, days::text from calendar_timetable
+            select id, made_at, made_by, week, days::text, promises_in_shifts from calendar_timetable where made_at <= ?
             order by made_at desc, id desc limit ?""";
     private static final String ADD =
             """
-            insert into calendar_timetable (id, made_at, made_by, week, days)
-            values (?, ?, ?, ?, cast(? as jsonb))""";
+            insert into calendar_timetable (id, made_at, made_by, week, days, promises_in_shifts)
+            values (?, ?, ?, ?, cast(? as jsonb), ?)""";
     private static final int HISTORY = 50;
+    private static final Instant FAR = Instant.parse("9999-12-31T00:00:00Z");
 
     @Inject
     TransactionConnection connection;
@@ -52,17 +54,18 @@ public class Timetables {
 
     /**
      * @param by who made it
+     * @param promisesInShifts whether the hours that the centre promises run in its shifts only
      */
-    public record Version(UUID id, Instant madeAt, String by, WorkingTime time) {}
+    public record Version(UUID id, Instant madeAt, String by, WorkingTime time, boolean promisesInShifts) {}
 
     /** What holds now. */
     public WorkingTime current() {
-        return read(1).stream().map(Version::time).findFirst().orElse(WorkingTime.USUAL);
+        return read(FAR, 1).stream().map(Version::time).findFirst().orElse(WorkingTime.USUAL);
     }
 
     /** The versions that there were, the latest first. */
     public List<Version> history() {
-        return read(HISTORY);
+        return read(FAR, HISTORY);
     }
 
     /**
@@ -72,6 +75,31 @@ public class Timetables {
      */
     public Optional<Instant> next(Instant from, String jurisdiction, ZoneId zone) {
         return current().next(from, zone, calendars.of(jurisdiction).days());
+    }
+
+    /**
+     * By when the centre promises an answer, by the version that held then: so many hours on the clock, or in its shifts when
+     * it counts its promises so.
+     *
+     * @param hours or null when nothing is promised
+     * @param roundTheClock for emergencies, which no shift delays
+     * @param jurisdiction whose holidays and moved days count
+     * @return null when nothing is promised, or the centre does not work for so long within a year
+     */
+    public Instant promised(Instant from, Integer hours, boolean roundTheClock, String jurisdiction, ZoneId zone) {
+        if (hours == null) {
+            return null;
+        }
+        var work = Duration.ofHours(hours);
+        if (roundTheClock) {
+            return from.plus(work);
+        }
+        var counted = read(from, 1).stream().filter(Version::promisesInShifts).findFirst();
+        if (counted.isEmpty()) {
+            return from.plus(work);
+        }
+        var days = calendars.of(jurisdiction).days();
+        return counted.get().time().after(from, work, zone, days).orElse(null);
     }
 
     /**
@@ -94,15 +122,17 @@ public class Timetables {
                                     "text",
                                     time.week().stream().map(Shift::text).toArray()));
             insert.setString(5, json(time.days()));
+            insert.setBoolean(6, Boolean.TRUE.equals(typed.promisesInShifts()));
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the working time could not be written", e);
         }
     }
 
-    private List<Version> read(int limit) {
+    private List<Version> read(Instant before, int limit) {
         try (var statement = connection.get().prepareStatement(VERSIONS)) {
-            statement.setInt(1, limit);
+            statement.setObject(1, before.atOffset(ZoneOffset.UTC));
+            statement.setInt(2, limit);
             try (var rows = statement.executeQuery()) {
                 var versions = new ArrayList<Version>();
                 while (rows.next()) {
@@ -123,7 +153,8 @@ public class Timetables {
                 row.getObject("id", UUID.class),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getString("made_by"),
-                new WorkingTime(week, days(row.getString("days"))));
+                new WorkingTime(week, days(row.getString("days"))),
+                row.getBoolean("promises_in_shifts"));
     }
 
     private static List<OwnDay> days(String json) {

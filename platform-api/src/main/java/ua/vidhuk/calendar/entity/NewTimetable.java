@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param week the shifts of Monday to Sunday: {@code 08:00-12:00, 13:00-17:00}; empty for a day off
  * @param days those that differ; may be null
+ * @param promisesInShifts whether the hours that the centre promises run in its shifts only; null for round the clock
  */
-public record NewTimetable(List<String> week, List<NewOwnDay> days) {
+public record NewTimetable(List<String> week, List<NewOwnDay> days, Boolean promisesInShifts) {
 
     /**
      * @param hours shifts; empty for a day off

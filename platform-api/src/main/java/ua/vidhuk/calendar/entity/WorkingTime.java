@@ -1,5 +1,6 @@
 package ua.vidhuk.calendar.entity;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -53,15 +54,22 @@ public record WorkingTime(List<List<Shift>> week, List<OwnDay> days) {
         return law.holidays().contains(day) ? List.of() : usual;
     }
 
+    public boolean isWorked(Instant at, ZoneId zone, WorkingCalendar law) {
+        LocalDateTime local = at.atZone(zone).toLocalDateTime();
+        int minute = local.getHour() * 60 + local.getMinute();
+        return on(local.toLocalDate(), law).stream().anyMatch(each -> each.contains(minute));
+    }
+
     /** The moment itself when somebody works then, else when the next shift begins; empty when none does within a year. */
     public Optional<Instant> next(Instant from, ZoneId zone, WorkingCalendar law) {
         LocalDateTime local = from.atZone(zone).toLocalDateTime();
         int now = local.getHour() * 60 + local.getMinute();
-        var today = on(local.toLocalDate(), law);
-        if (today.stream().anyMatch(each -> each.contains(now))) {
+        if (isWorked(from, zone, law)) {
             return Optional.of(from);
         }
-        var later = today.stream().filter(each -> each.from() > now).findFirst();
+        var later = on(local.toLocalDate(), law).stream()
+                .filter(each -> each.from() > now)
+                .findFirst();
         if (later.isPresent()) {
             return Optional.of(begin(local.toLocalDate(), later.get(), zone));
         }
@@ -72,7 +80,34 @@ public record WorkingTime(List<List<Shift>> week, List<OwnDay> days) {
                 .map(day -> begin(day, on(day, law).getFirst(), zone));
     }
 
+    /**
+     * When so much work has been done from a moment on; empty when that takes longer than a year.
+     *
+     * @param law holidays and moved working days
+     */
+    public Optional<Instant> after(Instant from, Duration work, ZoneId zone, WorkingCalendar law) {
+        Duration left = work;
+        LocalDate first = from.atZone(zone).toLocalDate();
+        for (LocalDate day = first; day.isBefore(first.plusDays(FARTHEST)); day = day.plusDays(1)) {
+            for (Shift shift : on(day, law)) {
+                Instant begin = at(day, shift.from(), zone);
+                Instant start = begin.isBefore(from) ? from : begin;
+                Duration lasts = Duration.between(start, at(day, shift.to(), zone));
+                if (left.compareTo(lasts) <= 0) {
+                    return Optional.of(start.plus(left));
+                }
+                left = lasts.isNegative() ? left : left.minus(lasts);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A minute of a day; the last is the midnight behind it. */
+    private static Instant at(LocalDate day, int minute, ZoneId zone) {
+        return day.atStartOfDay().plusMinutes(minute).atZone(zone).toInstant();
+    }
+
     private static Instant begin(LocalDate day, Shift shift, ZoneId zone) {
-        return day.atTime(shift.from() / 60, shift.from() % 60).atZone(zone).toInstant();
+        return at(day, shift.from(), zone);
     }
 }

@@ -2,7 +2,6 @@ package ua.vidhuk.catalog.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import ua.vidhuk.catalog.entity.ServiceCard;
 import ua.vidhuk.language.entity.LocalizedText;
 import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.search.control.SearchSource;
+import ua.vidhuk.search.control.SourceRows;
 import ua.vidhuk.search.entity.DocumentKey;
 import ua.vidhuk.search.entity.FacetField;
 import ua.vidhuk.search.entity.SearchDocument;
@@ -72,14 +72,7 @@ public class CatalogSearchSource implements SearchSource {
 
     private List<SearchDocument> cards(Collection<UUID> ids) {
         try (var statement = connection.get().prepareStatement(CARDS)) {
-            statement.setArray(1, statement.getConnection().createArrayOf("uuid", ids.toArray()));
-            try (var rows = statement.executeQuery()) {
-                var found = new ArrayList<SearchDocument>();
-                while (rows.next()) {
-                    found.add(card(EntryRows.entry(rows)));
-                }
-                return found;
-            }
+            return SourceRows.of(statement, ids, row -> card(EntryRows.entry(row)));
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -134,21 +127,9 @@ public class CatalogSearchSource implements SearchSource {
         try (var statement = kind == SearchKind.SERVICE
                 ? connection.get().prepareStatement(CARD_IDS)
                 : connection.get().prepareStatement(ENTERPRISE_IDS)) {
-            return ids(statement, after, limit);
+            return SourceRows.ids(statement, after, limit);
         } catch (SQLException e) {
             throw failed(e);
-        }
-    }
-
-    private static List<UUID> ids(PreparedStatement statement, UUID after, int limit) throws SQLException {
-        statement.setObject(1, after);
-        statement.setInt(2, limit);
-        try (var rows = statement.executeQuery()) {
-            var ids = new ArrayList<UUID>();
-            while (rows.next()) {
-                ids.add(rows.getObject(1, UUID.class));
-            }
-            return ids;
         }
     }
 

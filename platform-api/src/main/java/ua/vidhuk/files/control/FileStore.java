@@ -20,6 +20,7 @@ import java.util.UUID;
 import ua.vidhuk.files.entity.FileContent;
 import ua.vidhuk.files.entity.FileRefusedException;
 import ua.vidhuk.files.entity.FileStage;
+import ua.vidhuk.files.entity.FileType;
 import ua.vidhuk.files.entity.FilesProblem;
 import ua.vidhuk.files.entity.NewFile;
 import ua.vidhuk.files.entity.StoredFile;
@@ -64,6 +65,9 @@ public class FileStore {
     FileExamination examination;
 
     @Inject
+    FileTexts texts;
+
+    @Inject
     Clock clock;
 
     /**
@@ -85,6 +89,9 @@ public class FileStore {
                 now);
         if (insert(stored, examined.content(), actor) == 0) {
             throw new FileRefusedException(FilesProblem.TOO_MANY, Map.of("limit", MOST));
+        }
+        if (examined.type() == FileType.PDF) {
+            texts.await(stored);
         }
         return stored;
     }

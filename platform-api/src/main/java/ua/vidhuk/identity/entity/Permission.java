@@ -12,6 +12,8 @@ public enum Permission {
     ASSIGNMENT_READ,
     /** Choose executors, ask for clarification, redirect, refuse, answer at once. */
     APPEAL_ROUTE,
+    /** Decide what the law leaves to the head of the body: that a repeated appeal is not considered. */
+    APPEAL_DECIDE,
     /** Let everybody read words of a question that say nothing of anybody, and take them back. */
     APPEAL_PUBLISH,
     /** Accept, start and report done what is assigned to the own enterprise. */
@@ -22,10 +24,12 @@ public enum Permission {
     DEADLINE_EXTEND,
     /** See who of the staff is away and who stands in, and say so of oneself. */
     ABSENCE_ANNOUNCE,
-    /** Read the tenant's categories and enterprises beyond what is public. */
+    /** Read the tenant's categories, enterprises, articles and scripts beyond what is public. */
     CATALOG_READ,
     /** Keep the tenant's catalogue: categories, enterprises and service cards. */
     CATALOG_EDIT,
+    /** Write articles and scripts, publish and withdraw them. */
+    ARTICLE_EDIT,
     /** Draft petitions of one's own and send them. */
     PETITION_WRITE,
     /** Sign petitions, and take a signature back. */

@@ -1,12 +1,14 @@
 package ua.vidhuk.identity.entity;
 
 import static ua.vidhuk.identity.entity.Permission.ABSENCE_ANNOUNCE;
+import static ua.vidhuk.identity.entity.Permission.APPEAL_DECIDE;
 import static ua.vidhuk.identity.entity.Permission.APPEAL_PUBLISH;
 import static ua.vidhuk.identity.entity.Permission.APPEAL_READ;
 import static ua.vidhuk.identity.entity.Permission.APPEAL_REGISTER;
 import static ua.vidhuk.identity.entity.Permission.APPEAL_ROUTE;
 import static ua.vidhuk.identity.entity.Permission.APPEAL_SEND;
 import static ua.vidhuk.identity.entity.Permission.APPEAL_VERIFY;
+import static ua.vidhuk.identity.entity.Permission.ARTICLE_EDIT;
 import static ua.vidhuk.identity.entity.Permission.ASSIGNMENT_EXECUTE;
 import static ua.vidhuk.identity.entity.Permission.ASSIGNMENT_READ;
 import static ua.vidhuk.identity.entity.Permission.CATALOG_EDIT;
@@ -32,10 +34,18 @@ public enum Role {
     OPERATOR(APPEAL_REGISTER, APPEAL_READ, APPEAL_ROUTE, APPEAL_PUBLISH, CATALOG_READ, ABSENCE_ANNOUNCE),
     EXECUTOR(ASSIGNMENT_READ, ASSIGNMENT_EXECUTE, CATALOG_READ, ABSENCE_ANNOUNCE),
     CONTROLLER(APPEAL_READ, APPEAL_VERIFY, DEADLINE_EXTEND, CATALOG_READ, ABSENCE_ANNOUNCE),
-    MANAGER(APPEAL_READ, APPEAL_PUBLISH, DEADLINE_EXTEND, CATALOG_READ, ABSENCE_ANNOUNCE, PETITION_ANSWER),
+    MANAGER(
+            APPEAL_READ,
+            APPEAL_DECIDE,
+            APPEAL_PUBLISH,
+            ARTICLE_EDIT,
+            DEADLINE_EXTEND,
+            CATALOG_READ,
+            ABSENCE_ANNOUNCE,
+            PETITION_ANSWER),
     MODERATOR(CATALOG_READ, ABSENCE_ANNOUNCE, PETITION_MODERATE, PETITION_ANSWER, PETITION_ENTER),
     FRONT_OFFICE(APPEAL_REGISTER, CATALOG_READ, ABSENCE_ANNOUNCE, PETITION_ENTER),
-    TENANT_ADMIN(APPEAL_READ, CATALOG_READ, ABSENCE_ANNOUNCE, CATALOG_EDIT, SETTINGS_CHANGE),
+    TENANT_ADMIN(APPEAL_READ, ARTICLE_EDIT, CATALOG_READ, ABSENCE_ANNOUNCE, CATALOG_EDIT, SETTINGS_CHANGE),
     REGION_ANALYST(CATALOG_READ, ABSENCE_ANNOUNCE),
     PLATFORM_ADMIN(TENANT_MANAGE, CATALOG_SHARE),
     RESIDENT(APPEAL_SEND, PETITION_WRITE, PETITION_SIGN);

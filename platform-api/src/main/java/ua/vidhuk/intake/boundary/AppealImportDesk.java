@@ -40,9 +40,8 @@ public class AppealImportDesk {
     /** What the file would bring: the errors of all rows, nothing registered. */
     public ImportReport tryOut(byte[] content, ImportMapping mapping, Tenant tenant, Actor actor, Language language) {
         Outcome outcome = importer.run(content, mapping, true, tenant, actor);
-        List<RowError> errors =
-                outcome.problems().stream().map(each -> inWords(each, language)).toList();
-        return new ImportReport(outcome.rows(), 0, true, errors);
+        return new ImportReport(
+                outcome.rows(), 0, true, inWords(outcome.problems(), language), inWords(outcome.warnings(), language));
     }
 
     /**
@@ -50,7 +49,7 @@ public class AppealImportDesk {
      *
      * @throws ProblemException {@code rows-invalid}, with every cell that is wrong; nothing is registered then
      */
-    public ImportReport load(byte[] content, ImportMapping mapping, Tenant tenant, Actor actor) {
+    public ImportReport load(byte[] content, ImportMapping mapping, Tenant tenant, Actor actor, Language language) {
         Outcome outcome = importer.run(content, mapping, false, tenant, actor);
         if (!outcome.problems().isEmpty()) {
             var fields =
@@ -60,7 +59,12 @@ public class AppealImportDesk {
                     Map.of("count", outcome.problems().size()),
                     fields);
         }
-        return new ImportReport(outcome.rows(), outcome.imported(), false, List.of());
+        return new ImportReport(
+                outcome.rows(), outcome.imported(), false, List.of(), inWords(outcome.warnings(), language));
+    }
+
+    private static List<RowError> inWords(List<RowProblem> problems, Language language) {
+        return problems.stream().map(each -> inWords(each, language)).toList();
     }
 
     private static RowError inWords(RowProblem problem, Language language) {

@@ -63,7 +63,7 @@ public class AppealImportResource {
         ImportMapping columns = mapping(mapping);
         return dryRun
                 ? desk.tryOut(content, columns, tenant.get(), actor.get(), language.get())
-                : desk.load(content, columns, tenant.get(), actor.get());
+                : desk.load(content, columns, tenant.get(), actor.get(), language.get());
     }
 
     private static byte[] content(EntityPart file) throws IOException {

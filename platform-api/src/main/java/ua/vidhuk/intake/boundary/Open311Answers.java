@@ -123,11 +123,20 @@ public class Open311Answers {
         return moment.truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString();
     }
 
-    /** What a request that was posted is called; its token is the same. */
-    static GeoReport posted(UUID id, String word) {
+    /** What a request that was posted is called, with what its sender is to know of it. */
+    static GeoReport posted(UUID id, String notice) {
+        return called(id, "service_notice", notice);
+    }
+
+    /** The request of a token, which is the same as its id. */
+    static GeoReport token(UUID id) {
+        return called(id, "token", id.toString());
+    }
+
+    private static GeoReport called(UUID id, String word, String value) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("service_request_id", id.toString());
-        fields.put(word, word.equals("token") ? id.toString() : "");
+        fields.put(word, value);
         return new GeoReport("service_requests", new Many("request", List.of(fields)));
     }
 

@@ -41,23 +41,26 @@ public class Open311Desk {
     }
 
     /**
-     * Registers a request; the same key of the same client again answers the same request.
+     * Registers a request; the same mark of the same client again answers the same request.
      *
+     * @param marks the one that it gets, and another under which it may be known since a short while
      * @return its id
      * @throws ua.vidhuk.problems.entity.InvalidInputException naming every field that is wrong
      */
     @Transactional(TxType.SUPPORTS)
-    public UUID register(NewAppeal input, OutsideSystem client, Tenant tenant, String key) {
+    public UUID register(NewAppeal input, OutsideSystem client, Tenant tenant, List<String> marks) {
         var actor = new Actor(ActorKind.API_CLIENT, "open311:" + client.id(), client.name(), Set.of(), null);
-        String marked = "open311:" + client.id() + ":" + key;
+        List<String> keys = marks.stream()
+                .map(each -> "open311:" + client.id() + ":" + each)
+                .toList();
         try {
-            return registration.register(input, client.id(), tenant, actor, marked);
+            return registration.register(input, client.id(), tenant, actor, keys);
         } catch (RuntimeException e) {
             // Two requests with one key at the same time: the second finds what the first has written meanwhile.
             if (!UniqueViolation.isCauseOf(e)) {
                 throw e;
             }
-            return registration.register(input, client.id(), tenant, actor, marked);
+            return registration.register(input, client.id(), tenant, actor, keys);
         }
     }
 

@@ -75,8 +75,15 @@ record Open311Form(MultivaluedMap<String, String> sent) {
         }
     }
 
-    /** The same for the same request on the same day: Open311 has no other mark for one that is sent again. */
-    String digest(LocalDate day) {
+    /**
+     * Marks under which the request may be known: the same for the same request on the same day, because Open311 has no other
+     * mark for one that is sent again. The first is today's, the second yesterday's, for one that is sent again after midnight.
+     */
+    List<String> marks(LocalDate day) {
+        return List.of(digest(day), digest(day.minusDays(1)));
+    }
+
+    private String digest(LocalDate day) {
         var fields = new TreeMap<String, List<String>>(sent);
         fields.remove("api_key");
         try {

@@ -3,6 +3,7 @@ package ua.vidhuk.intake.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.identity.entity.Actor;
@@ -17,7 +18,7 @@ class Open311Registration {
     @Inject
     ServiceRequests requests;
 
-    UUID register(NewAppeal input, UUID client, Tenant tenant, Actor actor, String key) {
-        return requests.register(input, client, tenant, actor, key);
+    UUID register(NewAppeal input, UUID client, Tenant tenant, Actor actor, List<String> keys) {
+        return requests.register(input, client, tenant, actor, keys);
     }
 }

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import ua.vidhuk.appeals.boundary.PlaceDesk;
+import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.catalog.boundary.PublicCatalog;
 import ua.vidhuk.identity.boundary.Open;
 import ua.vidhuk.intake.entity.IntakeProblem;
@@ -43,6 +45,9 @@ public class Open311Resource {
 
     @Inject
     Open311Answers answers;
+
+    @Inject
+    PlaceDesk places;
 
     @Inject
     PublicCatalog catalog;
@@ -104,9 +109,16 @@ public class Open311Resource {
             OutsideSystem client =
                     desk.client(form.get("api_key")).orElseThrow(() -> new ProblemException(IntakeProblem.KEY_INVALID));
             admit(client);
-            String key = form.digest(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-            return Open311Answers.posted(desk.register(form.asAppeal(), client, tenant.get(), key), "service_notice");
+            var marks = form.marks(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+            NewAppeal input = form.asAppeal();
+            return Open311Answers.posted(desk.register(input, client, tenant.get(), marks), notice(input));
         });
+    }
+
+    /** That the place seems to be somebody else's, and whose; what was sent is registered all the same. */
+    private String notice(NewAppeal input) {
+        return places.notice(input.questions().getFirst().place(), language.get())
+                .orElse("");
     }
 
     private void admit(OutsideSystem client) {
@@ -140,7 +152,7 @@ public class Open311Resource {
     @Open(PUBLIC)
     @RateLimited(600)
     public Response token(@PathParam("id") String id, @PathParam("format") String format) {
-        return answers.of(format, () -> Open311Answers.posted(one(id).id(), "token"));
+        return answers.of(format, () -> Open311Answers.token(one(id).id()));
     }
 
     private ServiceRequest one(String id) {

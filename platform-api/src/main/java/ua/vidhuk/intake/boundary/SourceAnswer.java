@@ -9,7 +9,7 @@ import java.util.List;
  * @param number registration number, or null
  * @param accessCode the applicant's secret in groups of four, or null
  * @param link where the applicant follows it, or null
- * @param problems what kept it from being registered
+ * @param problems what kept it from being registered; of what is registered, what should be looked at: a place outside
  */
 public record SourceAnswer(
         String outcome, String number, String accessCode, String link, List<SourceMistake> problems) {

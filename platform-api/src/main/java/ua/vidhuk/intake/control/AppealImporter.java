@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import ua.vidhuk.appeals.control.AppealRegistrar;
 import ua.vidhuk.appeals.control.AppealRegistrar.Marked;
+import ua.vidhuk.appeals.control.OutsidePlaces;
 import ua.vidhuk.catalog.control.Catalog;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.intake.entity.ImportField;
@@ -34,6 +35,9 @@ public class AppealImporter {
     @Inject
     AppealRegistrar registrar;
 
+    @Inject
+    OutsidePlaces places;
+
     /**
      * What is wrong with a row.
      *
@@ -49,8 +53,9 @@ public class AppealImporter {
      * @param rows how many rows of data
      * @param imported how many were registered now; an earlier run of the same file may have registered the others
      * @param problems what is wrong; when there is anything, nothing was registered
+     * @param warnings what should be looked at and hinders nothing: places outside of the community
      */
-    public record Outcome(int rows, int imported, List<RowProblem> problems) {}
+    public record Outcome(int rows, int imported, List<RowProblem> problems, List<RowProblem> warnings) {}
 
     /** The header and the first row of a file. */
     public ImportPreview preview(byte[] content) {
@@ -62,15 +67,16 @@ public class AppealImporter {
         CsvFile file = CsvFile.read(content, mapping);
         var reader = new RowReader(catalog.categories(), mapping);
         List<RowProblem> problems = problems(file, reader, tenant);
+        List<RowProblem> warnings = warnings(file, reader, tenant);
         if (dryRun || !problems.isEmpty()) {
-            return new Outcome(file.rows().size(), 0, problems);
+            return new Outcome(file.rows().size(), 0, problems, warnings);
         }
         String key = "import:" + digest(content);
         var appeals = file.rows().stream()
                 .map(row -> new Marked(reader.appeal(row), key + ":" + row.number()))
                 .toList();
         int imported = registrar.registerAll(appeals, tenant, actor, key);
-        return new Outcome(file.rows().size(), imported, List.of());
+        return new Outcome(file.rows().size(), imported, List.of(), warnings);
     }
 
     private List<RowProblem> problems(CsvFile file, RowReader reader, Tenant tenant) {
@@ -86,6 +92,17 @@ public class AppealImporter {
             }
         }
         return problems;
+    }
+
+    private List<RowProblem> warnings(CsvFile file, RowReader reader, Tenant tenant) {
+        return file.rows().stream()
+                .flatMap(row -> {
+                    var place = reader.appeal(row).questions().getFirst().place();
+                    return places.warning("questions[0].place.latitude", place, tenant.defaultLanguage()).stream()
+                            .map(each -> problem(row, each, file.columns()));
+                })
+                .limit(ERRORS_LIMIT)
+                .toList();
     }
 
     private static RowProblem problem(CsvRow row, FieldProblem problem, Map<ImportField, String> columns) {

@@ -70,7 +70,7 @@ public class CallMerge {
         try (var merge = connection.get().prepareStatement(MERGE)) {
             merge.setObject(1, TimeOrderedId.at(clock.instant()));
             merge.setObject(2, exchange);
-            merge.setString(3, event.call().strip());
+            merge.setString(3, PlainText.clean(event.call()));
             merge.setString(4, phone);
             merge.setString(5, PlainText.clean(event.line()));
             merge.setString(6, PlainText.clean(event.agent()));

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import ua.vidhuk.intake.entity.Delivery;
 import ua.vidhuk.intake.entity.Delivery.DeliveryProblem;
 import ua.vidhuk.intake.entity.DeliveryState;
@@ -58,6 +59,9 @@ public class DeliveryBook {
             """
             update intake_delivery set state = ?, appeal_id = ?, body = null, decided_at = ?, decided_by = ?
             where id = ? and state = 'draft'""";
+
+    /** Behind no backslash that belongs to another, which would make it five letters. */
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
 
     @Inject
     TransactionConnection connection;
@@ -125,7 +129,7 @@ public class DeliveryBook {
             statement.setString(3, sourceId);
             statement.setString(4, state.word());
             statement.setObject(5, now.atOffset(ZoneOffset.UTC));
-            statement.setString(6, kept.body() == null ? null : kept.body().toString());
+            statement.setString(6, kept.body() == null ? null : written(kept.body()));
             statement.setString(7, problems(kept.problems()));
             statement.setObject(8, kept.appeal(), Types.OTHER);
             statement.executeUpdate();
@@ -184,6 +188,11 @@ public class DeliveryBook {
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 problems,
                 row.getObject("appeal_id", UUID.class));
+    }
+
+    /** Without the character that the database keeps in no text. */
+    private static String written(JsonObject body) {
+        return NUL.matcher(body.toString()).replaceAll("$1");
     }
 
     private static String problems(List<FieldProblem> problems) {

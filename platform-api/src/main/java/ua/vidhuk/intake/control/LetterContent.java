@@ -1,5 +1,6 @@
 package ua.vidhuk.intake.control;
 
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -29,11 +30,25 @@ final class LetterContent {
     private String plain;
     private String html;
     private int parts;
+    private long left;
 
-    private LetterContent() {}
+    private LetterContent(long left) {
+        this.left = left;
+    }
 
     static LetterContent of(MimeMessage message) {
-        var content = new LetterContent();
+        var content = new LetterContent(Long.MAX_VALUE);
+        content.gather(message, 0);
+        return content;
+    }
+
+    /**
+     * Of a letter that is not loaded yet and is too large to be loaded whole.
+     *
+     * @param most so many bytes are loaded of it at most, as they are written in it
+     */
+    static LetterContent ofLarge(Message message, long most) {
+        var content = new LetterContent(most);
         content.gather(message, 0);
         return content;
     }
@@ -44,7 +59,7 @@ final class LetterContent {
         if (words == null && html != null) {
             words = PlainText.clean(HtmlWords.of(html));
         }
-        return words == null || words.length() <= TEXT_LIMIT ? words : words.substring(0, TEXT_LIMIT);
+        return words == null || words.length() <= TEXT_LIMIT ? words : PlainText.clean(words.substring(0, TEXT_LIMIT));
     }
 
     List<Attachment> attachments() {
@@ -65,6 +80,8 @@ final class LetterContent {
                 for (int i = 0; i < several.getCount(); i++) {
                     gather(several.getBodyPart(i), depth + 1);
                 }
+            } else if (isTooLarge(part)) {
+                notTaken.add(new NotTaken(name(part), isWords(part) ? "letter-too-large" : "too-large"));
             } else if (isWords(part)) {
                 addWords(part);
             } else if (part.isMimeType("message/*")) {
@@ -75,6 +92,19 @@ final class LetterContent {
         } catch (MessagingException | IOException | RuntimeException e) {
             notTaken.add(new NotTaken(name(part), "damaged"));
         }
+    }
+
+    /** Counts what is loaded of a large letter; a part of which nobody says how large it is counts as too large. */
+    private boolean isTooLarge(Part part) throws MessagingException {
+        if (left == Long.MAX_VALUE) {
+            return false;
+        }
+        int size = part.getSize();
+        if (size < 0 || size > left) {
+            return true;
+        }
+        left -= size;
+        return false;
     }
 
     private static boolean isWords(Part part) throws MessagingException {

@@ -119,7 +119,7 @@ final class LetterHead {
     /** One clean line, or null. */
     static String line(String text) {
         String clean = PlainText.clean(text == null ? null : text.replaceAll("\\s+", " "));
-        return clean == null || clean.length() <= LINE_LIMIT ? clean : clean.substring(0, LINE_LIMIT);
+        return clean == null || clean.length() <= LINE_LIMIT ? clean : PlainText.clean(clean.substring(0, LINE_LIMIT));
     }
 
     static String lower(String text) {

@@ -22,7 +22,6 @@ import ua.vidhuk.intake.entity.LetterKind;
 import ua.vidhuk.intake.entity.MessageIds;
 import ua.vidhuk.intake.entity.ReceivedLetter;
 import ua.vidhuk.intake.entity.ReceivedLetter.Head;
-import ua.vidhuk.intake.entity.ReceivedLetter.NotTaken;
 
 /** Reads letters as far as they can be read: what is broken in one is left out and named, and never hinders the next. */
 @ApplicationScoped
@@ -31,7 +30,7 @@ public class LetterReader {
     /** Where a report of a mail server names the letter that it could not deliver. */
     private static final int REPORT_LENGTH = 256 * 1024;
 
-    /** The largest letter that is read, in bytes; of a larger one only its head. */
+    /** The largest letter that is read whole, in bytes; of a larger one so many bytes at most, its large parts left out. */
     @Inject
     @ConfigProperty(name = "mail.intake.max-bytes", defaultValue = "20971520")
     int maxBytes;
@@ -61,18 +60,19 @@ public class LetterReader {
         return read(uid, content.toByteArray());
     }
 
-    private static ReceivedLetter tooLarge(long uid, Message message) throws MessagingException {
+    /** Its words and what hangs on it are loaded part by part, as the server sees them; what is too large of it is named. */
+    private ReceivedLetter tooLarge(long uid, Message message) throws MessagingException {
         Head head = LetterHead.of(message);
         LetterKind kind = LetterSorting.kind(message, head);
-        var whole = new NotTaken("", "letter-too-large");
+        var content = LetterContent.ofLarge(message, maxBytes);
         return new ReceivedLetter(
                 uid,
                 head,
                 kind,
                 LetterSorting.isSpam(message),
-                null,
-                List.of(),
-                List.of(whole),
+                content.text(),
+                content.attachments(),
+                content.notTaken(),
                 digest(head, new byte[0]));
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ua.vidhuk.appeals.control.AppealFinder;
+import ua.vidhuk.appeals.control.OutgoingList;
 import ua.vidhuk.appeals.entity.Appeal;
 import ua.vidhuk.appeals.entity.AppealId;
 import ua.vidhuk.intake.entity.LetterKind;
@@ -49,6 +50,9 @@ public class LetterThreads {
     @Inject
     Notices notices;
 
+    @Inject
+    OutgoingList outgoing;
+
     /**
      * What becomes of a letter by itself.
      *
@@ -82,6 +86,7 @@ public class LetterThreads {
     private Optional<Appeal> appealOf(ReceivedLetter letter, String sender) throws SQLException {
         Optional<Appeal> answered = letter.ours().reversed().stream()
                 .flatMap(each -> notices.subjectOf(each).stream())
+                .map(each -> outgoing.appealOf(each).orElse(each))
                 .flatMap(each -> appeals.byId(new AppealId(each)).stream())
                 .findFirst();
         if (answered.isEmpty()) {

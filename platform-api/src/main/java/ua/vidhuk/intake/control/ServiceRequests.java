@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,6 +45,9 @@ public class ServiceRequests {
     /** Some hundred metres: a place, and not somebody's door. */
     private static final double DEGREE_PARTS = 1000;
 
+    /** How long a client may go on sending what got no answer, across midnight too. */
+    private static final Duration SENT_AGAIN = Duration.ofHours(1);
+
     @Inject
     TransactionConnection connection;
 
@@ -59,9 +63,18 @@ public class ServiceRequests {
     @Inject
     Clock clock;
 
-    /** Registers what a client sent; the same key again finds what was registered. */
-    public UUID register(NewAppeal input, UUID client, Tenant tenant, Actor actor, String key) {
-        var appeal = registrar.register(input, tenant, actor, key);
+    /**
+     * Registers what a client sent; the same key again finds what was registered.
+     *
+     * @param keys the one that it gets, and another under which it may be known since a short while
+     */
+    public UUID register(NewAppeal input, UUID client, Tenant tenant, Actor actor, List<String> keys) {
+        var appeal = keys.stream()
+                .skip(1)
+                .flatMap(each -> registrar.known(each).stream())
+                .filter(each -> each.registeredAt().isAfter(clock.instant().minus(SENT_AGAIN)))
+                .findFirst()
+                .orElseGet(() -> registrar.register(input, tenant, actor, keys.getFirst()));
         UUID question = appeal.questions().getFirst().id().value();
         try (var note = connection.get().prepareStatement(NOTE)) {
             note.setObject(1, question);

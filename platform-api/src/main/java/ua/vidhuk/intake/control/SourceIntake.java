@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import ua.vidhuk.appeals.control.AppealFinder;
 import ua.vidhuk.appeals.control.AppealRegistrar;
+import ua.vidhuk.appeals.control.OutsidePlaces;
 import ua.vidhuk.appeals.entity.Appeal;
 import ua.vidhuk.appeals.entity.AppealId;
 import ua.vidhuk.appeals.entity.NewAppeal;
@@ -48,6 +49,9 @@ public class SourceIntake {
     AppealFinder appeals;
 
     @Inject
+    OutsidePlaces places;
+
+    @Inject
     AuditTrail audit;
 
     /**
@@ -55,7 +59,7 @@ public class SourceIntake {
      *
      * @param state registered, draft, dismissed or refused
      * @param appeal that was registered, now or before; or null
-     * @param problems what kept it from being registered
+     * @param problems what kept it from being registered; of what is registered, what should be looked at
      */
     public record Taken(DeliveryState state, Appeal appeal, List<FieldProblem> problems) {}
 
@@ -66,7 +70,9 @@ public class SourceIntake {
         if (payload.sourceId() == null) {
             return new Taken(DeliveryState.REFUSED, null, List.of(missingId()));
         }
-        return new Taken(problems.isEmpty() ? DeliveryState.REGISTERED : DeliveryState.DRAFT, null, problems);
+        return problems.isEmpty()
+                ? new Taken(DeliveryState.REGISTERED, null, warnings(payload, tenant))
+                : new Taken(DeliveryState.DRAFT, null, problems);
     }
 
     /** What a source sends becomes an appeal or a draft. */
@@ -79,7 +85,7 @@ public class SourceIntake {
         }
         Optional<Delivery> before = deliveries.known(source, payload.sourceId());
         if (before.isPresent() && !before.get().state().equals(DeliveryState.DRAFT.word())) {
-            return again(before.get());
+            return again(before.get(), warnings(payload, tenant));
         }
         List<FieldProblem> problems = problems(payload, tenant);
         if (!problems.isEmpty()) {
@@ -93,7 +99,7 @@ public class SourceIntake {
                 payload.sourceId(),
                 DeliveryState.REGISTERED,
                 new Kept(null, List.of(), appeal.id().value()));
-        return new Taken(DeliveryState.REGISTERED, appeal, List.of());
+        return new Taken(DeliveryState.REGISTERED, appeal, warnings(payload, tenant));
     }
 
     /** What a draft says, as far as it can be mapped by now. */
@@ -136,12 +142,18 @@ public class SourceIntake {
         return deliveries.find(id).orElseThrow(() -> new ProblemException(IntakeProblem.DELIVERY_NOT_FOUND));
     }
 
-    private Taken again(Delivery before) {
+    private List<FieldProblem> warnings(MappedPayload payload, Tenant tenant) {
+        var place = payload.appeal().questions().getFirst().place();
+        return places.warning("questions[0].place.latitude", place, tenant.defaultLanguage()).stream()
+                .toList();
+    }
+
+    private Taken again(Delivery before, List<FieldProblem> warnings) {
         Appeal appeal = before.appeal() == null
                 ? null
                 : appeals.byId(new AppealId(before.appeal())).orElse(null);
         DeliveryState state = appeal == null ? DeliveryState.DISMISSED : DeliveryState.REGISTERED;
-        return new Taken(state, appeal, List.of());
+        return new Taken(state, appeal, appeal == null ? List.of() : warnings);
     }
 
     private List<FieldProblem> problems(MappedPayload payload, Tenant tenant) {

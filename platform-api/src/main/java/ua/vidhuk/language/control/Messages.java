@@ -7,7 +7,10 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.language.entity.LocalizedText;
 
 /**
  * The texts of the screens, messages and errors, from bundles {@code messages/<room>_<language>.properties}.
@@ -42,6 +45,12 @@ public final class Messages {
                 language.tag() + ' ' + key, any -> new MessageFormat(text(language, key), language.locale()));
         // A MessageFormat is not safe for use by several threads at once.
         return ((MessageFormat) format.clone()).format(arguments);
+    }
+
+    /** The text of a key in every language that there is. */
+    public static LocalizedText inEveryLanguage(String key) {
+        return new LocalizedText(
+                Stream.of(Language.values()).collect(Collectors.toMap(Language::tag, each -> text(each, key))));
     }
 
     /** The text of the first of these keys that is known, else the last key itself. */

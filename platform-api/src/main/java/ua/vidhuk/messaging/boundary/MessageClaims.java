@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.messaging.control.AttachmentShelf;
 import ua.vidhuk.messaging.control.MessageQueue;
 import ua.vidhuk.messaging.entity.MailAddress;
 import ua.vidhuk.messaging.entity.OutgoingMessage;
@@ -31,7 +32,9 @@ public class MessageClaims implements MessageQueue {
 
     private static final String CLAIM_DUE =
             """
-            update message set attempts = attempts + 1, next_attempt_at = ?
+            update message set attempts = attempts + 1,
+              next_attempt_at = case when exists (select 1 from message_attachment a where a.message_id = message.id) then cast(? as timestamptz)
+                else cast(? as timestamptz) end
             where id in (
               select id from message where next_attempt_at <= ? order by next_attempt_at limit 1
               for update skip locked)
@@ -45,15 +48,26 @@ public class MessageClaims implements MessageQueue {
     TransactionConnection connection;
 
     @Inject
+    AttachmentShelf shelf;
+
+    @Inject
     DueTenants due;
 
     @Inject
     Clock clock;
 
-    /** Longer than a letter takes at the worst: about eight answers of the mail server, ten seconds each. */
+    /** Longer than a letter without files takes at the worst: about eight answers of the mail server, ten seconds each. */
     @Inject
     @ConfigProperty(name = "mail.claim.seconds", defaultValue = "120")
     int claimSeconds;
+
+    /**
+     * The same for one with files: ten minutes until the mail server has looked through what it got, and as long for seven
+     * megabytes on their way, at seventeen kilobytes a second.
+     */
+    @Inject
+    @ConfigProperty(name = "mail.claim.files.seconds", defaultValue = "1200")
+    int claimFilesSeconds;
 
     @Override
     public Optional<OutgoingMessage> claim() {
@@ -70,7 +84,9 @@ public class MessageClaims implements MessageQueue {
             statement.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
             statement.setObject(2, message.id());
             statement.setInt(3, message.attempts());
-            statement.executeUpdate();
+            if (statement.executeUpdate() == 1) {
+                shelf.clear(message.id());
+            }
             return claimDue();
         } catch (SQLException e) {
             throw failure(e);
@@ -91,7 +107,9 @@ public class MessageClaims implements MessageQueue {
             }
             statement.setObject(3, message.id());
             statement.setInt(4, message.attempts());
-            statement.executeUpdate();
+            if (statement.executeUpdate() == 1 && givenUp) {
+                shelf.clear(message.id());
+            }
         } catch (SQLException e) {
             throw failure(e);
         }
@@ -100,25 +118,30 @@ public class MessageClaims implements MessageQueue {
     private Optional<OutgoingMessage> claimDue() throws SQLException {
         Instant now = clock.instant();
         try (var statement = connection.get().prepareStatement(CLAIM_DUE)) {
-            statement.setObject(1, now.plusSeconds(claimSeconds).atOffset(ZoneOffset.UTC));
-            statement.setObject(2, now.atOffset(ZoneOffset.UTC));
+            statement.setObject(1, now.plusSeconds(claimFilesSeconds).atOffset(ZoneOffset.UTC));
+            statement.setObject(2, now.plusSeconds(claimSeconds).atOffset(ZoneOffset.UTC));
+            statement.setObject(3, now.atOffset(ZoneOffset.UTC));
             try (var rows = statement.executeQuery()) {
                 if (!rows.next()) {
                     return Optional.empty();
                 }
-                due.noteAt(now.plusSeconds(claimSeconds));
-                return Optional.of(message(rows));
+                OutgoingMessage message = message(rows);
+                boolean alone = message.attachments().list().isEmpty();
+                due.noteAt(now.plusSeconds(alone ? claimSeconds : claimFilesSeconds));
+                return Optional.of(message);
             }
         }
     }
 
-    private static OutgoingMessage message(ResultSet row) throws SQLException {
+    private OutgoingMessage message(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new OutgoingMessage(
-                row.getObject("id", UUID.class),
+                id,
                 new MailAddress(row.getString("recipient")),
                 Language.ofTag(row.getString("language")).orElse(Language.UK),
                 row.getString("title"),
                 row.getString("body"),
+                shelf.get(id),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getInt("attempts"));
     }

@@ -9,26 +9,25 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.Map;
 import ua.vidhuk.messaging.entity.OutgoingMessage;
 import ua.vidhuk.messaging.entity.Sender;
 import ua.vidhuk.messaging.entity.SendingException;
 
 /**
- * One connection to the mail server for messages that follow each other: to greet it anew for each takes longer than the
- * message. Of one thread at a time.
+ * A connection to the mail server for messages that follow each other: to greet it anew for each takes longer than the
+ * message; and another, more patient one for those with files. Of one thread at a time.
  */
 public final class MailConversation implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(MailConversation.class.getName());
 
     private final MailSubmission submission;
-    private final Session session;
-    private final Transport transport;
+    private final Map<Boolean, Transport> transports = new HashMap<>();
 
-    MailConversation(MailSubmission submission, Session session, Transport transport) {
+    MailConversation(MailSubmission submission) {
         this.submission = submission;
-        this.session = session;
-        this.transport = transport;
     }
 
     /**
@@ -38,6 +37,9 @@ public final class MailConversation implements AutoCloseable {
      * @throws SendingException when the server did not take it; the next message may still go
      */
     public void send(OutgoingMessage message, Sender sender) throws SendingException {
+        boolean withFiles = !message.attachments().list().isEmpty();
+        Session session = submission.session(withFiles);
+        Transport transport = transports.computeIfAbsent(withFiles, any -> submission.transport(session));
         try {
             MimeMessage mail = submission.compose(session, message, sender);
             if (!transport.isConnected()) {
@@ -60,10 +62,12 @@ public final class MailConversation implements AutoCloseable {
     /** Says goodbye; a server that is gone needs none. */
     @Override
     public void close() {
-        try {
-            transport.close();
-        } catch (MessagingException e) {
-            LOG.log(Level.DEBUG, "the mail server was gone before it was left");
+        for (Transport each : transports.values()) {
+            try {
+                each.close();
+            } catch (MessagingException e) {
+                LOG.log(Level.DEBUG, "the mail server was gone before it was left");
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import ua.vidhuk.language.control.Messages;
 import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.messaging.entity.Attachments;
 import ua.vidhuk.messaging.entity.MailAddress;
 import ua.vidhuk.messaging.entity.Notice;
 import ua.vidhuk.messaging.entity.NoticeState;
@@ -49,6 +50,9 @@ public class Notices {
     TransactionConnection connection;
 
     @Inject
+    AttachmentShelf shelf;
+
+    @Inject
     DueTenants due;
 
     @Inject
@@ -78,28 +82,53 @@ public class Notices {
             String recipientEmail,
             Language language,
             Map<String, String> parameters) {
+        enqueue(new Occasion(eventId, template, subjectId), recipientEmail, language, parameters, Attachments.NONE);
+    }
+
+    /**
+     * Why a notice is written; it is unique by event, template and recipient.
+     *
+     * @param eventId the event that causes it
+     * @param template room and occasion
+     * @param subjectId what it is about, for {@link #listOf}
+     */
+    public record Occasion(UUID eventId, String template, UUID subjectId) {}
+
+    /**
+     * Writes a notice with files in the caller's transaction, by the same rules; the files are kept until it is sent or given
+     * up.
+     *
+     * @param parameters what the texts name
+     * @throws IllegalArgumentException when the recipient is no e-mail address
+     */
+    public void enqueue(
+            Occasion occasion,
+            String recipientEmail,
+            Language language,
+            Map<String, String> parameters,
+            Attachments attachments) {
         Instant now = clock.instant();
         var recipient = new MailAddress(recipientEmail.strip());
-        var texts = new NoticeTemplate(template);
+        var texts = new NoticeTemplate(occasion.template());
         var message = new OutgoingMessage(
                 TimeOrderedId.at(now),
                 recipient,
                 language,
                 Messages.text(language, texts.titleKey(), parameters),
                 Messages.text(language, texts.bodyKey(), parameters),
+                attachments,
                 now,
                 0);
         due.note();
-        insert(message, eventId, texts, subjectId)
-                .ifPresent(role -> afterCommit.once("ua.vidhuk.messaging", () -> sender.wake(role)));
+        insert(message, occasion).ifPresent(role -> afterCommit.once("ua.vidhuk.messaging", () -> sender.wake(role)));
     }
 
-    private Optional<String> insert(OutgoingMessage message, UUID eventId, NoticeTemplate template, UUID subjectId) {
+    private Optional<String> insert(OutgoingMessage message, Occasion occasion) {
         try (var insert = connection.get().prepareStatement(INSERT)) {
             insert.setObject(1, message.id());
-            insert.setObject(2, eventId);
-            insert.setString(3, template.name());
-            insert.setObject(4, subjectId);
+            insert.setObject(2, occasion.eventId());
+            insert.setString(3, occasion.template());
+            insert.setObject(4, occasion.subjectId());
             insert.setString(5, message.recipient().value());
             insert.setString(6, message.language().tag());
             insert.setString(7, message.title());
@@ -107,7 +136,11 @@ public class Notices {
             insert.setObject(9, message.createdAt().atOffset(ZoneOffset.UTC));
             insert.setObject(10, message.createdAt().atOffset(ZoneOffset.UTC));
             try (var row = insert.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                shelf.put(message.id(), message.attachments());
+                return Optional.of(row.getString(1));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the notice could not be written", e);

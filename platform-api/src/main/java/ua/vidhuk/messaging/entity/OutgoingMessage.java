@@ -9,10 +9,18 @@ import ua.vidhuk.language.entity.Language;
 /**
  * A notice on its way to the mail server.
  *
+ * @param attachments what goes with it
  * @param attempts how often it was tried, the one under way included
  */
 public record OutgoingMessage(
-        UUID id, MailAddress recipient, Language language, String title, String body, Instant createdAt, int attempts) {
+        UUID id,
+        MailAddress recipient,
+        Language language,
+        String title,
+        String body,
+        Attachments attachments,
+        Instant createdAt,
+        int attempts) {
 
     private static final List<Duration> PAUSES = List.of(
             Duration.ofMinutes(1),

@@ -8,9 +8,10 @@ import java.util.Map;
  *
  * @param all how many questions
  * @param executors by responsible enterprise, the most first
+ * @param helpers by enterprise that has it besides, the most first; what several help in counts for each
  * @param categories by category, the most first
  */
-public record LateFigures(long all, List<LateGroup> executors, List<LateGroup> categories) {
+public record LateFigures(long all, List<LateGroup> executors, List<LateGroup> helpers, List<LateGroup> categories) {
 
     /**
      * @param code of the enterprise or category; null for what nobody has

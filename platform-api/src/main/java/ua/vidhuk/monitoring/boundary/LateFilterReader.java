@@ -36,13 +36,8 @@ class LateFilterReader {
         var problems = new ArrayList<FieldProblem>();
         String executor = said(parameters.executor);
         boolean unassigned = NONE.equals(executor);
-        UUID enterprise = executor == null || unassigned
-                ? null
-                : known(
-                        id(catalog.enterprisesById(), executor, Enterprise::code),
-                        problems,
-                        "executor",
-                        "monitoring.field.executor-unknown");
+        UUID enterprise = unassigned ? null : enterprise("executor", executor, problems);
+        UUID helper = enterprise("helper", said(parameters.helper), problems);
         String code = said(parameters.category);
         UUID category = code == null
                 ? null
@@ -63,9 +58,20 @@ class LateFilterReader {
         return new LateFilter(
                 enterprise,
                 unassigned,
+                helper,
                 category,
                 late.map(each -> each.earliest(now)).orElse(Instant.EPOCH),
                 late.map(each -> each.latest(now)).orElse(now));
+    }
+
+    private UUID enterprise(String field, String code, List<FieldProblem> problems) {
+        return code == null
+                ? null
+                : known(
+                        id(catalog.enterprisesById(), code, Enterprise::code),
+                        problems,
+                        field,
+                        "monitoring.field.executor-unknown");
     }
 
     private static <E> UUID id(Map<UUID, E> all, String code, java.util.function.Function<E, String> codeOf) {

@@ -9,6 +9,10 @@ public class LateParameters {
     @QueryParam("executor")
     public String executor;
 
+    /** Code of an enterprise that helps. */
+    @QueryParam("helper")
+    public String helper;
+
     /** Code of a category. */
     @QueryParam("category")
     public String category;

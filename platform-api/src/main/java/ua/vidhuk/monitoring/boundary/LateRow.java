@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param categoryNames by language tag
  * @param executor code of the responsible enterprise, or null
  * @param executorNames by language tag, or null
+ * @param helperNames of the enterprises that have it besides, by language tag
  * @param state word of its state
  * @param emergency whether it is told at any hour
  * @param dueAt when it was due
@@ -31,6 +32,7 @@ public record LateRow(
         Map<String, String> categoryNames,
         String executor,
         Map<String, String> executorNames,
+        List<Map<String, String>> helperNames,
         String state,
         boolean emergency,
         Instant dueAt,

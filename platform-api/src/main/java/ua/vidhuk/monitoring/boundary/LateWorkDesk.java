@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import ua.vidhuk.catalog.control.Catalog;
 import ua.vidhuk.catalog.entity.Category;
@@ -70,8 +71,7 @@ public class LateWorkDesk implements EscalationTransactions {
         Instant now = clock.instant();
         return new LatePage(
                 shown.stream()
-                        .map(each ->
-                                row(each, categories.get(each.category()), enterprises.get(each.enterprise()), now))
+                        .map(each -> row(each, categories.get(each.category()), enterprises, now))
                         .toList(),
                 next);
     }
@@ -91,7 +91,11 @@ public class LateWorkDesk implements EscalationTransactions {
                 .map(each -> ofCategory(each, categories))
                 .sorted(Comparator.comparing(LateGroup::all).reversed())
                 .toList();
-        return new LateFigures(byCategory.stream().mapToLong(LateGroup::all).sum(), byExecutor, byCategory);
+        var byHelper = list.helperCounts(clock.instant()).stream()
+                .map(each -> ofEnterprise(each, enterprises))
+                .sorted(Comparator.comparing(LateGroup::all).reversed())
+                .toList();
+        return new LateFigures(byCategory.stream().mapToLong(LateGroup::all).sum(), byExecutor, byHelper, byCategory);
     }
 
     private static LateGroup ofEnterprise(LateList.Count count, Map<UUID, Enterprise> known) {
@@ -114,7 +118,8 @@ public class LateWorkDesk implements EscalationTransactions {
         return new LateGroup(code, names, count.all(), count.day(), count.days(), count.week(), count.more());
     }
 
-    private static LateRow row(LateQuestion late, Category category, Enterprise enterprise, Instant now) {
+    private static LateRow row(LateQuestion late, Category category, Map<UUID, Enterprise> known, Instant now) {
+        Enterprise enterprise = late.enterprise() == null ? null : known.get(late.enterprise());
         return new LateRow(
                 late.question(),
                 late.appeal(),
@@ -124,6 +129,11 @@ public class LateWorkDesk implements EscalationTransactions {
                 category == null ? Map.of() : category.name().byTag(),
                 enterprise == null ? null : enterprise.code(),
                 enterprise == null ? null : enterprise.name().byTag(),
+                late.helpers().stream()
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .map(each -> each.name().byTag())
+                        .toList(),
                 late.state(),
                 late.emergency(),
                 late.dueAt(),

@@ -8,8 +8,9 @@ import java.util.UUID;
  *
  * @param enterprise only those for which it is responsible, or null
  * @param unassigned only those that nobody has; then the enterprise is null
+ * @param helper only those in which it helps, or null
  * @param category only of this one, or null
  * @param from no deadline before
  * @param to only deadlines before
  */
-public record LateFilter(UUID enterprise, boolean unassigned, UUID category, Instant from, Instant to) {}
+public record LateFilter(UUID enterprise, boolean unassigned, UUID helper, UUID category, Instant from, Instant to) {}

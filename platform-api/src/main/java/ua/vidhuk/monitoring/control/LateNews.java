@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import ua.vidhuk.monitoring.entity.LateQuestion;
 import ua.vidhuk.outbox.entity.DeliveredEvent;
@@ -44,7 +46,7 @@ public class LateNews {
             book.follow(
                     UUID.fromString(payload.getString("question")),
                     payload.getString("after"),
-                    responsible(payload),
+                    new LateWorkBook.Executors(responsible(payload), helpers(payload)),
                     payload.getBoolean("ended") ? event.occurredAt() : null,
                     clock.instant());
         }
@@ -59,6 +61,7 @@ public class LateNews {
                 payload.getInt("ordinal"),
                 UUID.fromString(payload.getString("category")),
                 responsible(payload),
+                helpers(payload),
                 payload.getString("after"),
                 payload.getBoolean("emergency"),
                 Instant.parse(payload.getString("due")),
@@ -66,6 +69,15 @@ public class LateNews {
                 -1);
         book.enter(late, now);
         due.note();
+    }
+
+    private static List<UUID> helpers(JsonObject payload) {
+        // events of before do not name them
+        return payload.containsKey("helpers")
+                ? payload.getJsonArray("helpers").getValuesAs(JsonString.class).stream()
+                        .map(each -> UUID.fromString(each.getString()))
+                        .toList()
+                : List.of();
     }
 
     private static UUID responsible(JsonObject payload) {

@@ -2,6 +2,7 @@ package ua.vidhuk.monitoring.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,15 +22,16 @@ public class LateWorkBook {
     private static final String ENTER =
             """
             insert into monitoring_late_work (question_id, appeal_id, number, ordinal, category_id, enterprise_id, state,
-              emergency, due_at, look_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              emergency, due_at, look_at, helpers)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (question_id) do update set enterprise_id = excluded.enterprise_id, state = excluded.state,
+              helpers = excluded.helpers,
               emergency = excluded.emergency, due_at = excluded.due_at, look_at = excluded.look_at, ended_at = null,
               level = 0, passed_hours = -1
             where monitoring_late_work.due_at <> excluded.due_at""";
     private static final String FOLLOW =
             """
-            update monitoring_late_work set state = ?, enterprise_id = ?, ended_at = ?,
+            update monitoring_late_work set state = ?, enterprise_id = ?, helpers = ?, ended_at = ?,
               look_at = case when ended_at is not null and cast(? as boolean) then cast(? as timestamptz) else look_at end
             where question_id = ?""";
     private static final String END =
@@ -43,8 +45,8 @@ public class LateWorkBook {
     // Who is climbed for by another node is left to it.
     private static final String DUE =
             """
-            select question_id, appeal_id, number, ordinal, category_id, enterprise_id, state, emergency, due_at, level,
-              passed_hours
+            select question_id, appeal_id, number, ordinal, category_id, enterprise_id, helpers, state, emergency, due_at,
+              level, passed_hours
             from monitoring_late_work where ended_at is null and look_at <= ?
             order by look_at, question_id limit ? for update skip locked""";
     private static final String CLIMB =
@@ -70,6 +72,7 @@ public class LateWorkBook {
             statement.setBoolean(8, late.emergency());
             statement.setObject(9, time(late.dueAt()));
             statement.setObject(10, time(lookAt));
+            statement.setArray(11, ids(late.helpers()));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw failed(e);
@@ -77,18 +80,27 @@ public class LateWorkBook {
     }
 
     /**
+     * Who has a question.
+     *
+     * @param responsible or null
+     * @param helpers those besides
+     */
+    record Executors(UUID responsible, List<UUID> helpers) {}
+
+    /**
      * Keeps what happened to a question, if it is a late one.
      *
      * @param endedAt when it came to its end, or null; one that is open again goes on up the ladder
      */
-    public void follow(UUID question, String state, UUID enterprise, Instant endedAt, Instant now) {
+    void follow(UUID question, String state, Executors executors, Instant endedAt, Instant now) {
         try (var statement = connection.get().prepareStatement(FOLLOW)) {
             statement.setString(1, state);
-            statement.setObject(2, enterprise);
-            statement.setObject(3, time(endedAt));
-            statement.setBoolean(4, endedAt == null);
-            statement.setObject(5, time(now));
-            statement.setObject(6, question);
+            statement.setObject(2, executors.responsible());
+            statement.setArray(3, ids(executors.helpers()));
+            statement.setObject(4, time(endedAt));
+            statement.setBoolean(5, endedAt == null);
+            statement.setObject(6, time(now));
+            statement.setObject(7, question);
             statement.executeUpdate();
         } catch (SQLException e) {
             throw failed(e);
@@ -176,11 +188,16 @@ public class LateWorkBook {
                 row.getInt("ordinal"),
                 row.getObject("category_id", UUID.class),
                 row.getObject("enterprise_id", UUID.class),
+                List.of((UUID[]) row.getArray("helpers").getArray()),
                 row.getString("state"),
                 row.getBoolean("emergency"),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 row.getInt("level"),
                 row.getInt("passed_hours"));
+    }
+
+    private Array ids(List<UUID> ids) throws SQLException {
+        return connection.get().createArrayOf("uuid", ids.toArray());
     }
 
     static OffsetDateTime time(Instant instant) {

@@ -1,6 +1,8 @@
 package ua.vidhuk.persistence.control;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Enums as lower-case words with hyphens, as they stand in tables, JSON, addresses and message keys: {@code in-progress}.
@@ -28,5 +30,12 @@ public final class EnumWord {
         return word == null
                 ? null
                 : Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The constant of a word that somebody typed; empty when there is none. */
+    public static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
+        return Stream.of(type.getEnumConstants())
+                .filter(each -> of(each).equals(word))
+                .findFirst();
     }
 }

@@ -8,14 +8,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import ua.vidhuk.catalog.control.TermsBoard;
 import ua.vidhuk.catalog.entity.CategoryTerms;
 import ua.vidhuk.language.control.PlainText;
 import ua.vidhuk.petitions.control.PetitionFilter;
 import ua.vidhuk.petitions.control.PetitionFilter.Order;
+import ua.vidhuk.petitions.control.PetitionSearch;
 import ua.vidhuk.petitions.entity.PetitionState;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
+import ua.vidhuk.search.boundary.SearchDesk;
+import ua.vidhuk.search.control.SearchUnavailableException;
+import ua.vidhuk.search.entity.SearchKind;
 import ua.vidhuk.tenancy.entity.Tenant;
 
 /** Reads the filter of a list of petitions from the words in its address. */
@@ -26,6 +31,9 @@ public class PetitionFilterReader {
 
     @Inject
     TermsBoard terms;
+
+    @Inject
+    SearchDesk search;
 
     /**
      * @param state words of public states; empty for all published ones
@@ -61,7 +69,20 @@ public class PetitionFilterReader {
             throw new InvalidInputException(problems);
         }
         return new PetitionFilter(
-                states, known == null ? null : known.id(), typed, ending ? Order.ENDING : Order.NEWEST);
+                states,
+                known == null ? null : known.id(),
+                typed,
+                typed == null ? null : found(typed, tenant),
+                ending ? Order.ENDING : Order.NEWEST);
+    }
+
+    /** What the index finds in every form of the words; null while it cannot answer, because the database can. */
+    private List<UUID> found(String typed, Tenant tenant) {
+        try {
+            return search.publicIds(SearchKind.PETITION, typed, tenant, PetitionSearch.MOST);
+        } catch (SearchUnavailableException e) {
+            return null;
+        }
     }
 
     private static Optional<PetitionState> publicState(String word) {

@@ -49,7 +49,7 @@ public class PetitionList {
         Root<Petition> petition = query.from(Petition.class);
         var conditions = new ArrayList<Predicate>();
         if (filter.words() != null) {
-            List<UUID> found = search.found(filter.words());
+            List<UUID> found = filter.found() == null ? search.found(filter.words()) : filter.found();
             if (found.isEmpty()) {
                 return List.of();
             }

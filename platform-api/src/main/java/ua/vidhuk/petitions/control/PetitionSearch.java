@@ -16,7 +16,7 @@ import ua.vidhuk.persistence.control.TransactionConnection;
 public class PetitionSearch {
 
     /** As many as a search looks at; who finds more should type more. */
-    static final int MOST = 400;
+    public static final int MOST = 400;
 
     private static final String FOUND =
             """

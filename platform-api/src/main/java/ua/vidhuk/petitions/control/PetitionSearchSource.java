@@ -12,13 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ua.vidhuk.catalog.control.Catalog;
 import ua.vidhuk.catalog.entity.Category;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.language.control.Messages;
-import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.language.entity.LocalizedText;
 import ua.vidhuk.petitions.entity.Petition;
 import ua.vidhuk.petitions.entity.PetitionState;
@@ -105,11 +102,7 @@ public class PetitionSearchSource implements SearchSource {
     public Map<FacetField, Map<String, LocalizedText>> names() {
         var states = new LinkedHashMap<String, LocalizedText>();
         for (PetitionState each : PetitionState.values()) {
-            String key = "petitions.state." + each.word();
-            states.put(
-                    each.word(),
-                    new LocalizedText(Stream.of(Language.values())
-                            .collect(Collectors.toMap(Language::tag, language -> Messages.text(language, key)))));
+            states.put(each.word(), Messages.inEveryLanguage("petitions.state." + each.word()));
         }
         return Map.of(FacetField.STATE, states);
     }

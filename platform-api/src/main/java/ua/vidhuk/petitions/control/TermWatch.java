@@ -3,13 +3,10 @@ package ua.vidhuk.petitions.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.function.Consumer;
 import ua.vidhuk.outbox.control.Background;
 import ua.vidhuk.outbox.control.BackgroundWork;
-import ua.vidhuk.petitions.entity.PetitionId;
+import ua.vidhuk.outbox.control.OneByOne;
 import ua.vidhuk.tenancy.control.TenantRegistry;
 import ua.vidhuk.tenancy.entity.PlatformStarted;
 import ua.vidhuk.tenancy.entity.Tenant;
@@ -19,7 +16,6 @@ import ua.vidhuk.tenancy.entity.TenantSlug;
 @ApplicationScoped
 public class TermWatch {
 
-    private static final Logger LOG = System.getLogger(TermWatch.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     @Inject
@@ -47,21 +43,7 @@ public class TermWatch {
         if (tenant.suspended()) {
             return;
         }
-        terms.over().forEach(each -> attempt(slug, each, terms::end));
-        terms.toBegin(tenant).forEach(each -> attempt(slug, each, due -> terms.begin(due, tenant)));
-    }
-
-    /** One that fails holds up no other. */
-    private static void attempt(TenantSlug slug, PetitionId petition, Consumer<PetitionId> step) {
-        try {
-            step.accept(petition);
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "{0}: petition {1}, whose term is over, could not be moved: {2}; a later sweep tries again",
-                    slug,
-                    petition,
-                    e.getClass().getName());
-        }
+        OneByOne.each("petition", terms.over(), () -> false, terms::end);
+        OneByOne.each("petition", terms.toBegin(tenant), () -> false, due -> terms.begin(due, tenant));
     }
 }

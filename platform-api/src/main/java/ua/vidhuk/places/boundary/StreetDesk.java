@@ -18,4 +18,9 @@ public class StreetDesk {
     public List<String> names() {
         return streets.names();
     }
+
+    /** The first 2,000 settlements with streets, in alphabetical order. */
+    public List<String> settlements() {
+        return streets.settlements();
+    }
 }

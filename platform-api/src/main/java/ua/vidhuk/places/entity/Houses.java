@@ -84,6 +84,11 @@ public record Houses(List<Part> parts) {
         return parts.stream().anyMatch(each -> each.contains(number, letter));
     }
 
+    /** Whether a house is one of these for certain: where only some are named, one without a number is not. */
+    public boolean names(String house) {
+        return parts.isEmpty() || house != null && !house.isBlank() && contains(house);
+    }
+
     private static String letter(String typed) {
         int at = typed == null ? -1 : LATIN.indexOf(typed);
         return at < 0 ? typed : CYRILLIC.substring(at, at + 1);

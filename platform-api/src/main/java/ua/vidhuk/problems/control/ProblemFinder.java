@@ -45,6 +45,9 @@ public final class ProblemFinder {
         if (chain(failure).anyMatch(OptimisticLockException.class::isInstance)) {
             return CommonProblem.CHANGED_MEANWHILE;
         }
+        if (chain(failure).anyMatch(SqlFacts::isUnkeepableText)) {
+            return CommonProblem.MALFORMED_REQUEST;
+        }
         boolean noConnection = chain(failure)
                 .anyMatch(each -> each instanceof SQLTransientConnectionException || SqlFacts.isConnectionLost(each));
         return noConnection ? CommonProblem.UNAVAILABLE : CommonProblem.INTERNAL;

@@ -26,6 +26,12 @@ final class SqlFacts {
         return state != null && (state.startsWith("08") || state.startsWith("57P0"));
     }
 
+    /** SQLState 22021 and 22P05: a character that the database keeps in no text. */
+    static boolean isUnkeepableText(Throwable error) {
+        return error instanceof SQLException sql
+                && ("22021".equals(sql.getSQLState()) || "22P05".equals(sql.getSQLState()));
+    }
+
     private static void append(StringBuilder facts, String name, String value) {
         if (value != null) {
             facts.append(", ").append(name).append(' ').append(value);

@@ -24,6 +24,9 @@ import ua.vidhuk.requests.control.LimitedStream;
 @ApplicationScoped
 public class BodyLimitFilter implements ContainerRequestFilter {
 
+    /** The property with the length of a form with files that is somewhat too long; what becomes of it {@link UploadRule} decides. */
+    static final String TOO_LONG = "ua.vidhuk.requests.too-long";
+
     private static final int READ_AWAY = 4;
 
     @Inject
@@ -40,9 +43,15 @@ public class BodyLimitFilter implements ContainerRequestFilter {
             return;
         }
         MediaType type = request.getMediaType();
-        long limit = type != null && "multipart".equalsIgnoreCase(type.getType()) ? uploadLimit : bodyLimit;
-        if (declaredLength(request) > limit) {
-            readAway(request.getEntityStream());
+        boolean form = type != null && "multipart".equalsIgnoreCase(type.getType());
+        long limit = form ? uploadLimit : bodyLimit;
+        long length = declaredLength(request);
+        long most = uploadLimit * READ_AWAY;
+        if (form && length > limit && length <= most) {
+            request.setProperty(TOO_LONG, length);
+            limit = most;
+        } else if (length > limit) {
+            readAway(request.getEntityStream(), Math.min(length, most));
             throw new ProblemException(CommonProblem.TOO_LARGE);
         }
         request.setEntityStream(new LimitedStream(request.getEntityStream(), limit));
@@ -51,10 +60,12 @@ public class BodyLimitFilter implements ContainerRequestFilter {
     /**
      * A browser that is still sending when the connection closes shows "connection reset" in place of the answer. So what
      * is only somewhat too large is read and dropped first; what is far too large is not worth the line.
+     *
+     * @param length no more is read: after a request that offers another protocol the server waits for more
      */
-    private void readAway(InputStream body) {
+    static void readAway(InputStream body, long length) {
         try (body) {
-            body.skipNBytes(uploadLimit * READ_AWAY);
+            body.skipNBytes(length);
         } catch (IOException e) {
             // The end of the body, or of the connection: either way there is nothing more to read.
         }

@@ -9,7 +9,7 @@ import ua.vidhuk.tenancy.boundary.CurrentTenant;
 
 /**
  * The language in which this request is answered: {@code ?lang=}, else the cookie {@code lang}, else the tenant's default.
- * Programs that call the API may also say it by {@code Accept-Language}; pages do not heed it, because the law wants them to
+ * Programs that call the API or Open311 may also say it by {@code Accept-Language}; pages do not heed it, because the law wants them to
  * open in the state language (docs/adr, decision 10).
  */
 @RequestScoped
@@ -40,6 +40,7 @@ public class CurrentLanguage {
     }
 
     private boolean isForPrograms() {
-        return request.getRequestURI().contains("/api/");
+        String address = request.getRequestURI();
+        return address.contains("/api/") || address.contains("/open311/");
     }
 }

@@ -14,7 +14,7 @@ import ua.vidhuk.requests.control.RateLimiter;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
 import ua.vidhuk.tenancy.boundary.PlatformWide;
 
-/** Puts before every resource method what holds for all of them: its tenant, and its limit. */
+/** Puts before every resource method what holds for all of them: its tenant, its limit, and how much it takes. */
 @Provider
 @ApplicationScoped
 public class RequestRules implements DynamicFeature {
@@ -36,6 +36,9 @@ public class RequestRules implements DynamicFeature {
     @Inject
     ProblemResponses problems;
 
+    @Inject
+    ReceivedUpload upload;
+
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
         Class<?> type = resource.getResourceClass();
@@ -50,5 +53,7 @@ public class RequestRules implements DynamicFeature {
         if (limit != null) {
             context.register(new RateRule(this, route, limit), BEFORE_AUTHENTICATION + 1);
         }
+        boolean keeps = resource.getResourceMethod().isAnnotationPresent(KeepsWhatWasTyped.class);
+        context.register(new UploadRule(upload, keeps), BEFORE_AUTHENTICATION + 2);
     }
 }

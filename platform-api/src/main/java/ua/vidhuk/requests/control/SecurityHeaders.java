@@ -19,11 +19,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SecurityHeaders {
 
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'; form-action 'self' ";
 
     @Inject
     PublicAddress publicAddress;
+
+    @Inject
+    MapTiles tiles;
 
     @Inject
     @ConfigProperty(name = "oidc.issuer")
@@ -33,12 +36,18 @@ public class SecurityHeaders {
 
     @PostConstruct
     void compose() {
-        headers = compose(publicAddress.isEncrypted(), PublicAddress.originOf(URI.create(issuer)));
+        String pictures = tiles.background().map(MapTiles.Background::origin).orElse("");
+        headers = compose(publicAddress.isEncrypted(), PublicAddress.originOf(URI.create(issuer)), pictures);
     }
 
-    static Map<String, String> compose(boolean encrypted, String issuerOrigin) {
+    /**
+     * @param pictures whose pictures pages may show besides our own, an origin; or nothing
+     */
+    static Map<String, String> compose(boolean encrypted, String issuerOrigin, String pictures) {
         var headers = new LinkedHashMap<String, String>();
-        headers.put("Content-Security-Policy", CONTENT + issuerOrigin);
+        headers.put(
+                "Content-Security-Policy",
+                CONTENT + issuerOrigin + "; img-src 'self' data: blob:" + (pictures.isEmpty() ? "" : " " + pictures));
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "no-referrer");
         headers.put("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=(), usb=()");

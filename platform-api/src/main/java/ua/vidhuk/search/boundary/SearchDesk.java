@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
@@ -19,6 +20,8 @@ import ua.vidhuk.search.control.FacetNames;
 import ua.vidhuk.search.control.Finder;
 import ua.vidhuk.search.control.OtherNames;
 import ua.vidhuk.search.control.QueryReader;
+import ua.vidhuk.search.control.SearchIndex;
+import ua.vidhuk.search.control.SearchUnavailableException;
 import ua.vidhuk.search.control.SourceTransactions;
 import ua.vidhuk.search.control.TextAnalysis;
 import ua.vidhuk.search.entity.FacetField;
@@ -26,6 +29,7 @@ import ua.vidhuk.search.entity.ParsedQuery;
 import ua.vidhuk.search.entity.QueryMistake;
 import ua.vidhuk.search.entity.SearchCursor;
 import ua.vidhuk.search.entity.SearchFilter;
+import ua.vidhuk.search.entity.SearchKind;
 import ua.vidhuk.search.entity.SearchOrder;
 import ua.vidhuk.search.entity.SearchReader;
 import ua.vidhuk.search.entity.SearchRequest;
@@ -47,6 +51,9 @@ public class SearchDesk {
 
     @Inject
     Finder finder;
+
+    @Inject
+    SearchIndex index;
 
     @Inject
     SearchViews views;
@@ -71,7 +78,7 @@ public class SearchDesk {
 
     /**
      * @throws InvalidInputException when order or cursor mean nothing
-     * @throws ua.vidhuk.search.control.SearchUnavailableException when the engine cannot answer
+     * @throws SearchUnavailableException when the engine cannot answer
      */
     public SearchAnswer find(SearchParameters parameters, SearchReader reader, Tenant tenant) {
         var mistakes = new ArrayList<QueryMistake>();
@@ -91,6 +98,27 @@ public class SearchDesk {
     public void stream(SearchParameters parameters, SearchReader reader, Tenant tenant, Consumer<SearchHit> each) {
         SearchRequest request = request(parameters, reader, tenant, new ArrayList<>());
         finder.stream(request, document -> each.accept(views.hit(document)));
+    }
+
+    /**
+     * Ids of the newest things of a kind that everybody finds by every one of these words; none when nothing is sought.
+     *
+     * @param most as many at the most
+     * @throws SearchUnavailableException when the engine cannot answer, or has not taken in the whole tenant yet
+     */
+    public List<UUID> publicIds(SearchKind kind, String words, Tenant tenant, int most) {
+        if (!index.isWhole(tenant.slug())) {
+            throw new SearchUnavailableException(null);
+        }
+        var parameters = new SearchParameters();
+        parameters.words = words;
+        parameters.kind = List.of(kind.word());
+        SearchRequest request = request(parameters, SearchReader.ANYBODY, tenant, new ArrayList<>());
+        return request.clauses().isEmpty()
+                ? List.of()
+                : finder.whole(request, most).stream()
+                        .map(each -> each.key().id())
+                        .toList();
     }
 
     /** What codes are called here. */

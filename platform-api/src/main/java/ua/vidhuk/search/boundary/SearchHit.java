@@ -8,7 +8,7 @@ import ua.vidhuk.search.entity.Piece;
 /**
  * Something that was found.
  *
- * @param kind question, incident, petition, service or enterprise
+ * @param kind question, incident, petition, publication, article, service or enterprise
  * @param id of it
  * @param target by what its page is found: of a question the id of its appeal, of a service or enterprise its code
  * @param number registration number, or null

@@ -53,7 +53,7 @@ public class SearchResource {
 
     @GET
     @Path("public")
-    @Open("finds only what everybody may read: published petitions and appeals, services and enterprises")
+    @Open("finds only what everybody may read: published petitions and appeals, articles, services and enterprises")
     @RateLimited(OF_AN_ADDRESS)
     public SearchAnswer findPublic(@BeanParam SearchParameters parameters) {
         return desk.find(parameters, SearchReader.ANYBODY, tenant.get());

@@ -13,10 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.vidhuk.language.control.Messages;
-import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.language.entity.LocalizedText;
 import ua.vidhuk.search.control.NameSource;
 import ua.vidhuk.search.control.SearchSource;
@@ -67,11 +65,7 @@ public class SourceReader implements SourceTransactions {
     private static Map<String, LocalizedText> kinds() {
         var kinds = new LinkedHashMap<String, LocalizedText>();
         for (SearchKind kind : SearchKind.values()) {
-            String key = "search.kind." + kind.word();
-            kinds.put(
-                    kind.word(),
-                    new LocalizedText(Stream.of(Language.values())
-                            .collect(Collectors.toMap(Language::tag, each -> Messages.text(each, key)))));
+            kinds.put(kind.word(), Messages.inEveryLanguage("search.kind." + kind.word()));
         }
         return kinds;
     }

@@ -52,9 +52,37 @@ public class Finder {
         if (request.after() != null) {
             return found(engine, request.withRequired(request.after().required()), meant);
         }
-        int required = strong <= FEW_WORDS ? strong : (int) Math.ceil(strong * OF_MANY);
-        Found found = found(engine, request.withRequired(required), meant);
-        return found.answer().total() < LITTLE && required > 1 ? found(engine, request.withRequired(1), meant) : found;
+        Found found = found(engine, request.withRequired(strong), meant);
+        for (int required : fewer(strong)) {
+            if (found.answer().total() >= LITTLE) {
+                return found;
+            }
+            found = found(engine, request.withRequired(required), meant);
+        }
+        return found;
+    }
+
+    /** Of many words most, and then any; fewer only where little has them all, because that is also what takes long. */
+    private static List<Integer> fewer(int words) {
+        int most = (int) Math.ceil(words * OF_MANY);
+        if (words < 2) {
+            return List.of();
+        }
+        return words > FEW_WORDS && most > 1 ? List.of(most, 1) : List.of(1);
+    }
+
+    /**
+     * The newest of what has every word, as it was typed or as it may have been meant; for lists that have filters and an order
+     * of their own, where what has only some of the words would stand among the rest.
+     *
+     * @param most as many at the most
+     * @throws SearchUnavailableException when the engine cannot answer
+     */
+    public List<SearchDocument> whole(SearchRequest typed, int most) {
+        SearchEngine engine = index.engine();
+        SearchRequest request = typed.withClauses(corrected(engine, typed, new LinkedHashMap<>()));
+        int words = QueryShape.of(request).strong().size();
+        return engine.page(request.withRequired(words).newest(most)).documents();
     }
 
     /** Everything that is found, as it comes. */

@@ -83,6 +83,7 @@ public class IndexFollower {
             engine.refresh();
             uncommitted = true;
         }
+        index.hasTakenIn(feed.position().tenants());
         Instant now = clock.instant();
         if (uncommitted && committedAt.plus(BETWEEN_COMMITS).isBefore(now)) {
             engine.commit(feed.position());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -49,7 +50,7 @@ final class LuceneCounts implements Collector {
         var columns = new Column[FacetField.values().length];
         for (FacetField field : FacetField.values()) {
             columns[field.ordinal()] =
-                    new Column(DocValues.getSortedSet(context.reader(), LuceneDocuments.facet(field)));
+                    Column.of(DocValues.getSortedSet(context.reader(), LuceneDocuments.facet(field)));
         }
         return new LeafCollector() {
             @Override
@@ -74,15 +75,62 @@ final class LuceneCounts implements Collector {
     }
 
     /** The codes of one field in one part of the index, by the numbers that they have there. */
-    private static final class Column {
-        private final SortedSetDocValues codes;
-        private final int[] counted;
+    private abstract static class Column {
+        final int[] counted;
 
-        Column(SortedSetDocValues codes) {
-            this.codes = codes;
-            this.counted = new int[(int) codes.getValueCount()];
+        Column(long codes) {
+            this.counted = new int[Math.toIntExact(codes)];
         }
 
+        /** Fields of which each document has one code at most are read faster. */
+        static Column of(SortedSetDocValues codes) {
+            SortedDocValues single = DocValues.unwrapSingleton(codes);
+            return single == null ? new Several(codes) : new Single(single);
+        }
+
+        abstract void count(int doc) throws IOException;
+
+        abstract String code(int number) throws IOException;
+
+        void addTo(Map<String, Integer> sum) throws IOException {
+            for (int number = 0; number < counted.length; number++) {
+                if (counted[number] > 0) {
+                    sum.merge(code(number), counted[number], Integer::sum);
+                }
+            }
+        }
+    }
+
+    private static final class Single extends Column {
+        private final SortedDocValues codes;
+
+        Single(SortedDocValues codes) {
+            super(codes.getValueCount());
+            this.codes = codes;
+        }
+
+        @Override
+        void count(int doc) throws IOException {
+            if (codes.advanceExact(doc)) {
+                counted[codes.ordValue()]++;
+            }
+        }
+
+        @Override
+        String code(int number) throws IOException {
+            return codes.lookupOrd(number).utf8ToString();
+        }
+    }
+
+    private static final class Several extends Column {
+        private final SortedSetDocValues codes;
+
+        Several(SortedSetDocValues codes) {
+            super(codes.getValueCount());
+            this.codes = codes;
+        }
+
+        @Override
         void count(int doc) throws IOException {
             if (codes.advanceExact(doc)) {
                 for (int i = 0; i < codes.docValueCount(); i++) {
@@ -91,12 +139,9 @@ final class LuceneCounts implements Collector {
             }
         }
 
-        void addTo(Map<String, Integer> sum) throws IOException {
-            for (int ord = 0; ord < counted.length; ord++) {
-                if (counted[ord] > 0) {
-                    sum.merge(codes.lookupOrd(ord).utf8ToString(), counted[ord], Integer::sum);
-                }
-            }
+        @Override
+        String code(int number) throws IOException {
+            return codes.lookupOrd(number).utf8ToString();
         }
     }
 }

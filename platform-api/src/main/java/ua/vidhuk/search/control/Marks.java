@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ua.vidhuk.search.entity.Clause;
 import ua.vidhuk.search.entity.Piece;
@@ -16,8 +18,11 @@ public final class Marks {
 
     private static final int LENGTH = 220;
     private static final int BEFORE = 60;
+    /** Ends at a space where there is one. */
+    private static final Pattern PART = Pattern.compile("(?s).{1,4000}(?!\\S)|.{1,4000}");
+
     private static final List<TextField> SHOWN =
-            List.of(TextField.BODY, TextField.NOTES, TextField.PEOPLE, TextField.TITLE);
+            List.of(TextField.BODY, TextField.NOTES, TextField.PEOPLE, TextField.TITLE, TextField.FILES);
 
     private final Set<String> stems = new HashSet<>();
     private final Set<String> forms = new HashSet<>();
@@ -46,23 +51,31 @@ public final class Marks {
     /** The piece in which most is marked, of the first text in which anything is; else the beginning of what was written. */
     public List<Piece> excerpt(SearchDocument document, SearchReader reader) {
         Stream<TextField> seen = SHOWN.stream().filter(reader.fields()::contains);
-        for (TextField field : seen.toList()) {
-            List<Token> marked = marked(document, field);
-            if (!marked.isEmpty()) {
-                return cut(document.text(field), marked);
-            }
-        }
-        return cut(document.text(TextField.BODY), List.of());
+        return seen.flatMap(field -> parts(document.text(field), field))
+                .map(part -> excerpt(part, document.language()))
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElseGet(() -> cut(document.text(TextField.BODY), List.of()));
+    }
+
+    /** What is written in files is long, and is read only as far as the first part in which anything is found. */
+    private static Stream<String> parts(String text, TextField field) {
+        return field == TextField.FILES ? PART.matcher(text).results().map(MatchResult::group) : Stream.of(text);
+    }
+
+    private List<Piece> excerpt(String text, String language) {
+        List<Token> marked = marked(text, language);
+        return marked.isEmpty() ? List.of() : cut(text, marked);
     }
 
     /** The whole of a text, with what was sought. */
     public List<Piece> whole(SearchDocument document, TextField field) {
         String text = document.text(field);
-        return text.isEmpty() ? List.of() : pieces(text, marked(document, field), 0, text.length());
+        return text.isEmpty() ? List.of() : pieces(text, marked(text, document.language()), 0, text.length());
     }
 
-    private List<Token> marked(SearchDocument document, TextField field) {
-        return analysis.tokens(document.text(field), document.language()).stream()
+    private List<Token> marked(String text, String language) {
+        return analysis.tokens(text, language).stream()
                 .filter(each ->
                         forms.contains(each.form()) || each.stems().stream().anyMatch(stems::contains))
                 .toList();

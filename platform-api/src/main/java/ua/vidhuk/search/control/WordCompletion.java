@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,8 @@ import ua.vidhuk.search.entity.TextField;
 public class WordCompletion {
 
     private static final int LOOKED_AT = 60;
+    /** Files are long, and what somebody types is about what stands outside of them. */
+    private static final Set<TextField> LOOKED_INTO = EnumSet.complementOf(EnumSet.of(TextField.FILES));
 
     @Inject
     SearchIndex index;
@@ -39,11 +42,9 @@ public class WordCompletion {
      */
     List<String> of(SearchRequest request, String begun, int limit) {
         String letters = letters(begun);
-        return found(
-                request,
-                new Clause.Beginning(letters, Set.of()),
-                limit,
-                each -> words(each, letters, request.reader().fields()));
+        var seen = EnumSet.copyOf(LOOKED_INTO);
+        seen.retainAll(request.reader().fields());
+        return found(request, new Clause.Beginning(letters, seen), limit, each -> words(each, letters, seen));
     }
 
     /** Streets in which a word begins so. */

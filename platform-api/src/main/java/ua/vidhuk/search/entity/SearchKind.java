@@ -11,6 +11,8 @@ public enum SearchKind {
     PETITION,
     /** What everybody may read of a question. */
     PUBLICATION,
+    /** What the centre knows, and scripts of operators. */
+    ARTICLE,
     SERVICE,
     ENTERPRISE;
 

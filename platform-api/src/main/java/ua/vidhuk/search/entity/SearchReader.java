@@ -23,7 +23,8 @@ public record SearchReader(Set<String> grants, Set<TextField> fields) {
 
     /** Whoever is not signed in, or is and has no office. */
     public static final SearchReader ANYBODY = new SearchReader(
-            Set.of(PUBLIC, VISITOR), EnumSet.complementOf(EnumSet.of(TextField.PEOPLE, TextField.NOTES)));
+            Set.of(PUBLIC, VISITOR),
+            EnumSet.complementOf(EnumSet.of(TextField.PEOPLE, TextField.NOTES, TextField.FILES)));
 
     public SearchReader {
         if (grants.isEmpty()) {

@@ -14,7 +14,9 @@ public enum TextField {
     /** Names, phones and addresses of persons: for those alone who may see applicants. */
     PEOPLE(2),
     /** Answers, reports and notes of the history. */
-    NOTES(0.6f);
+    NOTES(0.6f),
+    /** What is written in its files: for those alone who may see them. */
+    FILES(0.5f);
 
     private final float weight;
 

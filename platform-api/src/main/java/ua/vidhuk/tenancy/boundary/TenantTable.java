@@ -18,6 +18,7 @@ import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.language.entity.LocalizedText;
 import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.tenancy.control.TenantSource;
+import ua.vidhuk.tenancy.entity.Extent;
 import ua.vidhuk.tenancy.entity.Tenant;
 import ua.vidhuk.tenancy.entity.TenantKind;
 import ua.vidhuk.tenancy.entity.TenantSlug;
@@ -29,7 +30,7 @@ public class TenantTable implements TenantSource {
     private static final String ALL =
             """
             select slug, kind, jurisdiction, host_name, time_zone, languages, names, office_names, contacts, accent,
-                   registration_prefix, state, opened_at is not null as open, arms
+                   registration_prefix, state, opened_at is not null as open, arms, extent
             from platform.tenant where state not in ('provisioning', 'deleting') order by slug""";
 
     // The version of each row, so that no change is missed whatever the order of commits.
@@ -81,7 +82,8 @@ public class TenantTable implements TenantSource {
                 row.getString("arms"),
                 row.getString("registration_prefix"),
                 !"active".equals(row.getString("state")),
-                row.getBoolean("open"));
+                row.getBoolean("open"),
+                Extent.parse(row.getString("extent")));
     }
 
     private static List<Language> languages(String tags) {

@@ -23,6 +23,7 @@ import ua.vidhuk.language.entity.LocalizedText;
  * @param registrationPrefix what its registration numbers begin with
  * @param suspended read-only for a while
  * @param open whether its portal is public; before that only its staff sees it
+ * @param extent where its territory lies, or null when nobody has said
  */
 public record Tenant(
         TenantSlug slug,
@@ -38,9 +39,10 @@ public record Tenant(
         String arms,
         String registrationPrefix,
         boolean suspended,
-        boolean open) {
+        boolean open,
+        Extent extent) {
 
-    /** One whose portal is public, without a coat of arms. */
+    /** One whose portal is public, without a coat of arms and of no known extent. */
     public Tenant(
             TenantSlug slug,
             TenantKind kind,
@@ -68,7 +70,8 @@ public record Tenant(
                 null,
                 registrationPrefix,
                 suspended,
-                true);
+                true,
+                null);
     }
 
     public Tenant {

@@ -43,8 +43,10 @@ class DeadlineCalculatorTest {
     void theStricterOfLawAndPromiseWins() {
         var registered = Instant.parse("2026-11-22T08:00:00Z");
 
-        assertThat(calculator.answerBy("UA", KYIV, registered, 24).dueAt()).isEqualTo("2026-11-23T08:00:00Z");
-        assertThat(calculator.answerBy("UA", KYIV, registered, 24_000).dueAt()).isEqualTo("2026-12-22T21:59:59Z");
+        assertThat(calculator.answerBy("UA", KYIV, registered, hours(24)).dueAt())
+                .isEqualTo("2026-11-23T08:00:00Z");
+        assertThat(calculator.answerBy("UA", KYIV, registered, hours(24_000)).dueAt())
+                .isEqualTo("2026-12-22T21:59:59Z");
     }
 
     @Test
@@ -56,6 +58,31 @@ class DeadlineCalculatorTest {
         assertThat(lastSecond.dueAt()).isEqualTo("2027-01-31T21:59:59Z");
         assertThat(midnight.ruleId()).isEqualTo(TWENTY_DAYS.id());
         assertThat(midnight.dueAt()).isEqualTo("2027-01-21T21:59:59Z");
+    }
+
+    @Test
+    void whatNeedsNoStudyIsAnsweredWithinTheLawsShorterTerm() {
+        var registered = Instant.parse("2026-11-22T08:00:00Z");
+        assertThat(calculator.shortAnswerBy("UA", KYIV, registered, null))
+                .as("the law has none")
+                .isEmpty();
+
+        var simple = new CalendarRule(
+                UUID.randomUUID(),
+                TermPurpose.ANSWER_SIMPLE,
+                new Term(15, TermUnit.CALENDAR_DAY),
+                LocalDate.parse("1996-10-02"),
+                "393/96-ВР, art. 20");
+        var known = calculator(List.of(MONTH, simple));
+        assertThat(known.shortAnswerBy("UA", KYIV, registered, null)).hasValueSatisfying(deadline -> {
+            assertThat(deadline.dueAt()).isEqualTo("2026-12-07T21:59:59Z");
+            assertThat(deadline.ruleId()).isEqualTo(simple.id());
+        });
+        assertThat(known.shortAnswerBy("UA", KYIV, registered, hours(24))
+                        .orElseThrow()
+                        .dueAt())
+                .as("the category promises more")
+                .isEqualTo("2026-11-23T08:00:00Z");
     }
 
     @Test
@@ -76,6 +103,10 @@ class DeadlineCalculatorTest {
         assertThatThrownBy(() -> calculator.answerBy("PL", KYIV, now, null)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> calculator.answerBy("UA", KYIV, Instant.parse("1990-01-01T00:00:00Z"), null))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static Instant hours(int hours) {
+        return Instant.parse("2026-11-22T08:00:00Z").plus(Duration.ofHours(hours));
     }
 
     private DeadlineCalculator calculator(List<CalendarRule> rules) {

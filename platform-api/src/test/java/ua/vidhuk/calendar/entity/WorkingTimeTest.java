@@ -3,6 +3,7 @@ package ua.vidhuk.calendar.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,6 +50,31 @@ class WorkingTimeTest {
         var time = new WorkingTime(week, List.of());
         assertThat(time.next(Instant.parse("2026-11-22T10:15:00Z"), KYIV, PLAIN))
                 .contains(Instant.parse("2026-11-22T11:00:00Z"));
+    }
+
+    @Test
+    void workIsCountedInShiftsAlone() {
+        var week = Collections.nCopies(7, Shift.parse("08:00-12:00, 13:00-17:00"));
+        var duty = new OwnDay(MONDAY.plusDays(1), Shift.parse("09:00-10:00"), "Скорочений");
+        var time = new WorkingTime(week, List.of(duty));
+        // Monday 10:30 in Kyiv: 1.5 h until noon, 4 h after, 1 h on the short day, the rest on Wednesday
+        assertThat(after(time, "2026-11-23T08:30:00Z", 1, PLAIN)).isEqualTo("2026-11-23T09:30:00Z");
+        assertThat(after(time, "2026-11-23T08:30:00Z", 2, PLAIN)).isEqualTo("2026-11-23T11:30:00Z");
+        assertThat(after(time, "2026-11-23T08:30:00Z", 8, PLAIN)).isEqualTo("2026-11-25T07:30:00Z");
+        assertThat(after(time, "2026-11-23T20:00:00Z", 1, PLAIN)).isEqualTo("2026-11-24T08:00:00Z");
+        var holiday = new WorkingCalendar(Set.of(MONDAY.plusDays(2)), Set.of());
+        assertThat(after(time, "2026-11-23T08:30:00Z", 8, holiday)).isEqualTo("2026-11-26T07:30:00Z");
+    }
+
+    @Test
+    void workRoundTheClockIsAsLongOnTheDayOfSummerTime() {
+        var time = new WorkingTime(Collections.nCopies(7, Shift.parse("00:00-24:00")), List.of());
+        assertThat(after(time, "2027-03-27T20:00:00Z", 24, PLAIN)).isEqualTo("2027-03-28T20:00:00Z");
+    }
+
+    private static Instant after(WorkingTime time, String from, int hours, WorkingCalendar law) {
+        return time.after(Instant.parse(from), Duration.ofHours(hours), KYIV, law)
+                .orElseThrow();
     }
 
     @Test

@@ -105,6 +105,31 @@ class LetterReaderTest {
     }
 
     @Test
+    void takesOutWhatNobodySeesOfEveryLine() {
+        ReceivedLetter letter = read(
+                """
+                From: "Оле\u202Eна\u200B" <olena@example.org>
+                Subject: Немає\u2066 води\u0007
+                Content-Type: multipart/mixed; boundary="b"
+
+                --b
+                Content-Type: text/plain; charset=UTF-8
+
+                Тре\u202Eтій\u0000 день
+                --b
+                Content-Type: image/png; name="gpj\u202E.exe"
+
+                x
+                --b--
+                """);
+
+        assertThat(letter.head().senderName()).isEqualTo("Олена");
+        assertThat(letter.head().subject()).isEqualTo("Немає води");
+        assertThat(letter.text()).isEqualTo("Третій день");
+        assertThat(letter.attachments().getFirst().name()).isEqualTo("gpj.exe");
+    }
+
+    @Test
     void readsOldProgramsThatSayNothingOfTheirEncoding() {
         String written =
                 "From: =?windows-1251?B?x+Dx+fLz7+3o6g==?= <x@example.org>\nSubject: Яма на дорозі\n\nВулиця Київська, 5";

@@ -8,6 +8,7 @@ import static ua.vidhuk.testing.TestDatabase.LUTSK;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message.RecipientType;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.messaging.boundary.QueueFactory;
+import ua.vidhuk.messaging.control.Notices.Occasion;
+import ua.vidhuk.messaging.entity.Attachment;
+import ua.vidhuk.messaging.entity.Attachments;
 import ua.vidhuk.messaging.entity.Notice;
 import ua.vidhuk.messaging.entity.NoticeState;
 import ua.vidhuk.outbox.control.AfterCommitFactory;
@@ -53,7 +57,8 @@ class MessagingIT {
 
     @BeforeEach
     void assemble() {
-        database.asOwner("truncate t_brovary.message, t_lutsk.message");
+        database.asOwner(
+                "truncate t_brovary.message, t_lutsk.message, t_brovary.message_attachment, t_lutsk.message_attachment");
         server.start();
         mail.host = "127.0.0.1";
         mail.port = server.getSmtp().getPort();
@@ -69,6 +74,7 @@ class MessagingIT {
         sender.start(new PlatformStarted());
         notices.connection = transactions.connection();
         notices.afterCommit = AfterCommitFactory.afterCommit(transactions);
+        notices.shelf = NoticesFactory.shelf(transactions.connection(), clock);
         notices.sender = sender;
         notices.due = due;
         notices.clock = clock;
@@ -98,6 +104,48 @@ class MessagingIT {
         assertThat(((InternetAddress) received.getReplyTo()[0]).getAddress()).isEqualTo("centre@brovary.example");
         assertThat(received.getMessageID()).isEqualTo("<" + id() + "@vidhuk.example>");
         assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    @Test
+    void whatGoesWithALetterIsSentWithItOnceAndKeptNoLonger() throws Exception {
+        var paper = new Attachment("Лист БР-42.pdf", "application/pdf", new byte[] {'%', 'P', 'D', 'F', 0, -1, 13, 10});
+        mail.port = closedPort();
+        for (int i = 0; i < 2; i++) {
+            transactions.inTenant(
+                    BROVARY,
+                    () -> notices.enqueue(
+                            new Occasion(event, "samples.registered", appeal),
+                            RECIPIENT,
+                            Language.UK,
+                            Map.of("number", "БР-42", "link", "x"),
+                            new Attachments(List.of(paper))));
+        }
+        assertThat(attachments()).as("kept while the server is away").containsExactly("1");
+        mail.port = server.getSmtp().getPort();
+        clock.advance(Duration.ofMinutes(10));
+        sender.sweep();
+
+        var parts = (Multipart) onlyMail().getContent();
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(parts.getBodyPart(0).getContent().toString()).contains("БР-42");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("Лист БР-42.pdf");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(paper.content());
+        assertThat(attachments()).containsExactly("0");
+    }
+
+    @Test
+    void moreThanMailServersTakeGoesWithNoLetter() {
+        var half = new Attachment("a.pdf", "application/pdf", new byte[4 * 1024 * 1024]);
+        assertThatThrownBy(() -> new Attachments(List.of(half, half))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Attachment("../a.pdf", "application/pdf", new byte[] {1}))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Attachment("a.pdf", "application/pdf\r\nBcc: x", new byte[] {1}))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<String> attachments() {
+        return database.readAsOwner("select count(*)::text from t_brovary.message_attachment");
     }
 
     @Test

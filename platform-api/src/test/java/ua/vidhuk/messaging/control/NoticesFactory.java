@@ -1,5 +1,6 @@
 package ua.vidhuk.messaging.control;
 
+import java.time.Clock;
 import ua.vidhuk.persistence.control.TransactionConnection;
 
 /** Puts together by hand what reads notices. */
@@ -11,5 +12,12 @@ public final class NoticesFactory {
         var notices = new Notices();
         notices.connection = connection;
         return notices;
+    }
+
+    public static AttachmentShelf shelf(TransactionConnection connection, Clock clock) {
+        var shelf = new AttachmentShelf();
+        shelf.clock = clock;
+        shelf.connection = connection;
+        return shelf;
     }
 }

@@ -63,6 +63,13 @@ class OutgoingMessageTest {
 
     private static OutgoingMessage message(int attempts) {
         return new OutgoingMessage(
-                UUID.randomUUID(), new MailAddress("a@example.org"), Language.UK, "t", "b", CREATED, attempts);
+                UUID.randomUUID(),
+                new MailAddress("a@example.org"),
+                Language.UK,
+                "t",
+                "b",
+                Attachments.NONE,
+                CREATED,
+                attempts);
     }
 }

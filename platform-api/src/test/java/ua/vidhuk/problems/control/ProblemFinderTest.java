@@ -32,6 +32,13 @@ class ProblemFinderTest {
     }
 
     @Test
+    void takesCharactersThatTheDatabaseCannotKeepForTheCallersMistake() {
+        assertThat(type(new RuntimeException(new SQLException("", "22021"))))
+                .isEqualTo(CommonProblem.MALFORMED_REQUEST);
+        assertThat(type(new SQLException("", "22P05"))).isEqualTo(CommonProblem.MALFORMED_REQUEST);
+    }
+
+    @Test
     void callsAnythingElseOurOwnMistake() {
         assertThat(type(new NullPointerException())).isEqualTo(CommonProblem.INTERNAL);
         assertThat(ProblemFinder.ofStatus(418).type()).isEqualTo(CommonProblem.MALFORMED_REQUEST);

@@ -8,7 +8,7 @@ class SecurityHeadersTest {
 
     @Test
     void letsFormsLeadToTheIdentityProviderAndScriptsComeFromNowhereElse() {
-        String policy = SecurityHeaders.compose(false, "https://id.example").get("Content-Security-Policy");
+        String policy = SecurityHeaders.compose(false, "https://id.example", "").get("Content-Security-Policy");
 
         assertThat(policy)
                 .contains("default-src 'none'", "script-src 'self';", "form-action 'self' https://id.example")
@@ -16,8 +16,17 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void showsPicturesOfTheServerOfTilesAloneBesidesOurOwn() {
+        assertThat(SecurityHeaders.compose(false, "x", "").get("Content-Security-Policy"))
+                .endsWith("; img-src 'self' data: blob:");
+        assertThat(SecurityHeaders.compose(false, "x", "https://tiles.example:8443")
+                        .get("Content-Security-Policy"))
+                .endsWith("; img-src 'self' data: blob: https://tiles.example:8443");
+    }
+
+    @Test
     void asksForEncryptionOnlyWhereThereIsSome() {
-        assertThat(SecurityHeaders.compose(false, "x")).doesNotContainKey("Strict-Transport-Security");
-        assertThat(SecurityHeaders.compose(true, "x")).containsKey("Strict-Transport-Security");
+        assertThat(SecurityHeaders.compose(false, "x", "")).doesNotContainKey("Strict-Transport-Security");
+        assertThat(SecurityHeaders.compose(true, "x", "")).containsKey("Strict-Transport-Security");
     }
 }

@@ -67,6 +67,15 @@ interface AsideContract {
     }
 
     @Test
+    default void offersNoWordsOfFiles() {
+        bench().index(aQuestion("Водогін тече").with(TextField.FILES, "водостік, водозабір"));
+
+        assertThat(bench().offered("водо", EngineBench.OPERATOR, NAMES))
+                .contains("водогін")
+                .doesNotContain("водостік", "водозабір");
+    }
+
+    @Test
     default void offersStreets() {
         bench().index(
                         aQuestion("темно").with(TextField.PLACE, "вулиця Героїв Крут, 12"),

@@ -21,6 +21,7 @@ import ua.vidhuk.search.entity.SearchDocument;
 import ua.vidhuk.search.entity.SearchFilter;
 import ua.vidhuk.search.entity.SearchKind;
 import ua.vidhuk.search.entity.SearchOrder;
+import ua.vidhuk.search.entity.TextField;
 
 /** How every engine counts, narrows, pages and keeps. */
 interface ListContract {
@@ -123,6 +124,25 @@ interface ListContract {
         assertThat(seen).hasSize(1200);
         assertThat(seen.getFirst().at()).isEqualTo(MORNING.plusSeconds(1199));
         assertThat(seen.getLast().at()).isEqualTo(MORNING);
+    }
+
+    @Test
+    default void givesToOtherListsTheNewestOfWhatHasEveryWord() {
+        bench().index(
+                        aQuestion("ремонт дороги").at(MORNING),
+                        aQuestion("ремонти доріг").at(MORNING.plusSeconds(1)),
+                        aQuestion("ремонт даху").at(MORNING.plusSeconds(2)));
+
+        assertThat(whole("ремонт дорога", 10)).containsExactly("ремонти доріг", "ремонт дороги");
+        assertThat(whole("ремонт дорги", 1)).containsExactly("ремонти доріг");
+        assertThat(whole("ремонт басейну", 10)).isEmpty();
+    }
+
+    private List<String> whole(String words, int most) {
+        var request = bench().request(words, EngineBench.OPERATOR, SearchFilter.NONE, SearchOrder.RELEVANCE, null, 20);
+        return bench().finder().whole(request, most).stream()
+                .map(each -> each.text(TextField.BODY))
+                .toList();
     }
 
     @Test

@@ -7,16 +7,22 @@ import static ua.vidhuk.search.control.FoundThing.aQuestion;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.identity.entity.ActorKind;
+import ua.vidhuk.identity.entity.Role;
 import ua.vidhuk.search.control.Finder.Found;
 import ua.vidhuk.search.entity.FacetField;
 import ua.vidhuk.search.entity.SearchCursor;
 import ua.vidhuk.search.entity.SearchFilter;
+import ua.vidhuk.search.entity.SearchKind;
 import ua.vidhuk.search.entity.SearchOrder;
+import ua.vidhuk.search.entity.SearchReader;
 import ua.vidhuk.search.entity.TextField;
 
 /** What every engine shows to whom. */
@@ -80,6 +86,29 @@ interface ReaderContract {
         assertThat(bench().find("Бондаренкр", EngineBench.EXECUTOR).meant()).isEmpty();
     }
 
+    @Test
+    default void findsByWhatIsWrittenInFilesOnlyForWhoMayOpenThem() {
+        bench().index(
+                        aQuestion("Прошу розглянути")
+                                .readBy(SearchReader.PUBLIC, "APPEAL_READ", "enterprise:1")
+                                .with(TextField.FILES, "Акт обстеження теплотраси. ".repeat(40)),
+                        aQuestion("Прорвало теплотрасу").readBy("APPEAL_READ"));
+
+        assertThat(bench().bodies("обстеження теплотрас").getFirst()).isEqualTo("Прошу розглянути");
+        assertThat(bench().bodies("теплотраса")).containsExactly("Прорвало теплотрасу", "Прошу розглянути");
+        assertThat(EngineBench.texts(bench().find("обстеження", EngineBench.EXECUTOR)))
+                .containsExactly("Прошу розглянути");
+        for (String hostile : List.of("обстеження", "обстеженя", "\"Акт обстеження\"")) {
+            Found found = bench().find(hostile, SearchReader.ANYBODY);
+            assertThat(found.answer().total()).as(hostile).isZero();
+            assertThat(found.meant()).as(hostile).isEmpty();
+        }
+        assertThat(bench().find("розглянути -обстеження", SearchReader.ANYBODY)
+                        .answer()
+                        .total())
+                .isEqualTo(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -134,5 +163,29 @@ interface ReaderContract {
         assertThat(answer.documents())
                 .allSatisfy(each -> assertThat(each.key().tenant()).isEqualTo(BROVARY));
         assertThat(answer.counts().get(FacetField.KIND)).isEqualTo(Map.of("question", 1));
+    }
+
+    @Test
+    default void showsArticlesToWhomTheyAreFor() {
+        bench().index(
+                        aQuestion("субсидія для всіх").of(SearchKind.ARTICLE).readBy(SearchReader.PUBLIC),
+                        aQuestion("субсидія для працівників")
+                                .of(SearchKind.ARTICLE)
+                                .readBy("CATALOG_READ"),
+                        aQuestion("субсидія, чернетка").of(SearchKind.ARTICLE).readBy("ARTICLE_EDIT"),
+                        aQuestion("субсидія сусідів")
+                                .of(SearchKind.ARTICLE)
+                                .readBy(SearchReader.PUBLIC)
+                                .in(LUTSK));
+        var operator = new Actor(ActorKind.STAFF, "operator", "О", Set.of(Role.OPERATOR), null);
+        var manager = new Actor(ActorKind.STAFF, "manager", "М", Set.of(Role.MANAGER), null);
+
+        assertThat(EngineBench.texts(bench().find("субсидії", SearchReader.ANYBODY)))
+                .containsExactly("субсидія для всіх");
+        assertThat(EngineBench.texts(bench().find("субсидії", SearchReader.of(operator))))
+                .containsExactlyInAnyOrder("субсидія для всіх", "субсидія для працівників");
+        Found found = bench().find("субсидії", SearchReader.of(manager));
+        assertThat(EngineBench.texts(found)).hasSize(3).contains("субсидія, чернетка");
+        assertThat(found.answer().counts().get(FacetField.KIND)).isEqualTo(Map.of("article", 3));
     }
 }

@@ -68,6 +68,7 @@ class HostileSqlIT {
                 "select * from platform.tenant",
                 "insert into platform.tenant (slug) values ('evil')",
                 "update platform.calendar_rule set amount = 1000",
+                "update platform.appeal_ground set by_head = false",
                 "delete from platform.jurisdiction",
                 "select * from pg_catalog.pg_authid",
                 "select * from pg_catalog.pg_statistic",

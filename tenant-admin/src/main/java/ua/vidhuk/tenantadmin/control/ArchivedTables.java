@@ -22,6 +22,8 @@ record ArchivedTables(Connection connection, ArchiveReader archive, SchemaName s
     private static final String UNSENT =
             "update %s.message set next_attempt_at = null where next_attempt_at is not null";
 
+    private static final String UNATTACHED = "delete from %s.message_attachment";
+
     /**
      * @return how many messages waited to be mailed
      * @throws TenantAdminException when a table is not empty
@@ -34,6 +36,8 @@ record ArchivedTables(Connection connection, ArchiveReader archive, SchemaName s
             fill(sql, table);
             if (table.name().equals("message")) {
                 unsent = sql.change(UNSENT.formatted(schema));
+            } else if (table.name().equals("message_attachment")) {
+                sql.change(UNATTACHED.formatted(schema));
             }
         }
         return unsent;

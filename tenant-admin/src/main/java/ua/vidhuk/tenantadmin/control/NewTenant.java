@@ -51,7 +51,8 @@ public record NewTenant(String slug, Map<String, String> options) {
                 List.of(),
                 List.of(),
                 administrators(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static CategoryEntry everything() {

@@ -33,6 +33,8 @@ public final class TenantWriter {
     private static final Map<String, String> FORMER_NAMES_STAY =
             Map.of("former_names", "coalesce(excluded.former_names, t.former_names)");
 
+    private static final Map<String, String> EXTENT_STAYS = Map.of("extent", "coalesce(excluded.extent, t.extent)");
+
     private static final String IMPORTING =
             """
             select exists (select from platform.tenant t join platform.tenant_step s on s.slug = t.slug
@@ -123,14 +125,15 @@ public final class TenantWriter {
                 json(file.officeNames()),
                 json(file.contacts()),
                 value(file.accent()),
-                value(file.registrationPrefix()));
+                value(file.registrationPrefix()),
+                value(file.extent() == null ? null : file.extent().written()));
         new Upsert(
                         "platform.tenant",
                         "slug",
                         "kind, jurisdiction, region, codifier_code, time_zone, languages, names, office_names,"
-                                + " contacts, accent, registration_prefix",
+                                + " contacts, accent, registration_prefix, extent",
                         "changed_at = now()",
-                        Map.of())
+                        EXTENT_STAYS)
                 .run(connection, List.of(row));
     }
 

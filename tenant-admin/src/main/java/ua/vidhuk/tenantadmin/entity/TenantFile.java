@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param names short name of the place by language
  * @param officeNames name of the contact centre by language
  * @param accent colour as {@code #rrggbb}
+ * @param extent the box on the map in which it lies, or null
  * @param petitionCharter versions of what the charter sets for petitions; none where no petitions are taken
  */
 public record TenantFile(
@@ -36,7 +37,8 @@ public record TenantFile(
         List<EnterpriseEntry> enterprises,
         List<StreetEntry> streets,
         List<StaffEntry> staff,
-        List<CharterEntry> petitionCharter) {
+        List<CharterEntry> petitionCharter,
+        ExtentEntry extent) {
 
     /**
      * @throws TenantFileException naming the first field that is missing or refers to nothing

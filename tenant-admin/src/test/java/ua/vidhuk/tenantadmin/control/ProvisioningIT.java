@@ -163,6 +163,7 @@ class ProvisioningIT {
                 model.enterprises(),
                 model.streets(),
                 model.staff(),
-                model.petitionCharter());
+                model.petitionCharter(),
+                model.extent());
     }
 }

@@ -46,4 +46,24 @@ class TenantFileReaderTest {
         var file = Files.writeString(folder.resolve("mala.json"), SMALL.formatted("vodokanal", ", \"colour\": 1"));
         assertThatThrownBy(() -> new TenantFileReader().read(file)).hasMessageContaining("colour");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"south\": 50.6, \"west\": 30.7, \"north\": 50.4, \"east\": 31}",
+                "{\"south\": 50.4, \"west\": 30.7, \"north\": 50.6}",
+                "{\"south\": 50.4, \"west\": 30.7, \"north\": 50.6, \"east\": 181}"
+            })
+    void refusesAnExtentThatIsNoBoxOnEarth(String extent) throws IOException {
+        var more = ", \"extent\": " + extent;
+        var file = Files.writeString(folder.resolve("mala.json"), SMALL.formatted("vodokanal", more));
+        assertThatThrownBy(() -> new TenantFileReader().read(file)).hasMessageContaining("of the extent");
+    }
+
+    @Test
+    void writesAnExtentAsTheRegistryKeepsIt() throws IOException {
+        var more = ", \"extent\": {\"south\": -1e-2, \"west\": 30.70, \"north\": 50.6, \"east\": 31}";
+        var file = Files.writeString(folder.resolve("mala.json"), SMALL.formatted("vodokanal", more));
+        assertThat(new TenantFileReader().read(file).extent().written()).isEqualTo("-0.01 30.70 50.6 31");
+    }
 }

@@ -28,6 +28,8 @@ public class AssetServlet extends HttpServlet {
         response.setHeader("ETag", asset.etag());
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        // Which pages it may serve is said where it is registered.
+        response.setHeader("Service-Worker-Allowed", "/");
         if (asset.etag().equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

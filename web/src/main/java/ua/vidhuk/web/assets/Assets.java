@@ -26,11 +26,17 @@ public final class Assets {
             "public.js",
             "workspace.css",
             "workspace.js",
+            "field.js",
+            "worker.js",
+            "map.css",
+            "map.js",
             "theme.js",
             "favicon.svg",
             "vendor/tabler.min.css",
             "vendor/tabler.min.js",
-            "vendor/htmx.min.js");
+            "vendor/htmx.min.js",
+            "vendor/leaflet.css",
+            "vendor/leaflet.js");
 
     private static final int FINGERPRINT_BYTES = 6;
     private static final Map<String, Asset> BY_NAME = read();

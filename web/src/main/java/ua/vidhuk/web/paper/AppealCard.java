@@ -1,5 +1,7 @@
 package ua.vidhuk.web.paper;
 
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.stream.Collectors;
 import ua.vidhuk.appeals.boundary.AppealView;
 import ua.vidhuk.appeals.boundary.AppealView.HistoryView;
@@ -17,13 +19,14 @@ final class AppealCard {
     }
 
     byte[] print() {
-        String title = head.text("paper.card", java.util.Map.of("number", appeal.number()));
+        String title = head.text("paper.card", Map.of("number", appeal.number()));
         try (var sheet = new PaperSheet(title)) {
             head.printOn(sheet);
             sheet.title(title);
             sheet.fact(head.text("paper.registered"), head.minute(appeal.registeredAt()));
             sheet.fact(head.text("paper.channel"), head.text("appeals.channel." + appeal.channel()));
             sheet.fact(head.text("paper.state"), head.text("appeals.appeal-state." + appeal.state()));
+            sheet.fact(head.text("law.marks"), marks());
             if (appeal.applicant() != null) {
                 sheet.fact(head.text("paper.applicant"), appeal.applicant().name());
                 sheet.fact(head.text("paper.phone"), appeal.applicant().phone());
@@ -35,6 +38,22 @@ final class AppealCard {
             return sheet.bytes(appeal.number() + " · " + head.text("paper.printed") + " " + head.minute(head.now())
                     + ", " + head.author());
         }
+    }
+
+    private String marks() {
+        var marks = new ArrayList<String>();
+        if (appeal.marks().anonymous()) {
+            marks.add(head.text("appeals.mark.anonymous"));
+        }
+        if (appeal.marks().repeatOf() != null) {
+            marks.add(head.text(
+                    "law.marks.repeats.number", Map.of("number", appeal.marks().repeatOfNumber())));
+        }
+        if (appeal.marks().signatories() != null) {
+            marks.add(
+                    head.text("law.marks.collective", Map.of("n", appeal.marks().signatories())));
+        }
+        return String.join("\n", marks);
     }
 
     private void question(PaperSheet sheet, QuestionView question) {

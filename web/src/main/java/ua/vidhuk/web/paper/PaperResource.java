@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.UUID;
 import ua.vidhuk.appeals.boundary.AppealDesk;
 import ua.vidhuk.appeals.boundary.AppealView;
+import ua.vidhuk.appeals.boundary.OutgoingDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.boundary.QuestionView;
 import ua.vidhuk.identity.boundary.CurrentActor;
@@ -37,6 +38,9 @@ public class PaperResource {
 
     @Inject
     QuestionDesk questions;
+
+    @Inject
+    OutgoingDesk outgoing;
 
     @Inject
     ArmsDesk arms;
@@ -73,6 +77,15 @@ public class PaperResource {
         Language its = Language.ofTag(appeal.language()).orElse(language.get());
         byte[] letter = new ApplicantLetter(appeal, question, head(its)).print(kind, words);
         return answer(letter, appeal.number() + "-" + question.ordinal() + "-" + kind.word());
+    }
+
+    /** A letter to a body outside the platform. */
+    @GET
+    @Path("outgoing/{id}")
+    @Requires(Permission.APPEAL_READ)
+    public Response outgoing(@PathParam("id") UUID id) {
+        String number = outgoing.read(id).number().replace('/', '-');
+        return answer(outgoing.paper(id, tenant.get(), actor.get()), number);
     }
 
     private Letterhead head(Language its) {

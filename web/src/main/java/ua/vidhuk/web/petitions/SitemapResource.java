@@ -9,24 +9,31 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import ua.vidhuk.catalog.boundary.ServiceDesk;
 import ua.vidhuk.catalog.boundary.ServiceDesk.ServiceWish;
 import ua.vidhuk.catalog.boundary.ServiceRow.ServicePage;
 import ua.vidhuk.identity.boundary.Open;
+import ua.vidhuk.knowledge.boundary.PublicArticle.PublicArticlePage;
+import ua.vidhuk.knowledge.boundary.PublicArticleDesk;
 import ua.vidhuk.petitions.boundary.ArchiveDesk;
 
-/** All that a community has for search engines: its pages, and all petitions that it ever published, month by month. */
+/** All that a community has for search engines: its pages, articles, and all petitions that it ever published, month by month. */
 @Path("sitemap.xml")
 @ApplicationScoped
 public class SitemapResource {
 
     private static final int MOST = 10_000;
+    private static final int PAGE = 100;
 
     @Inject
     ArchiveDesk archive;
 
     @Inject
     ServiceDesk services;
+
+    @Inject
+    PublicArticleDesk articles;
 
     @Inject
     PetitionAddresses links;
@@ -49,6 +56,8 @@ public class SitemapResource {
         var pages =
                 new ArrayList<>(List.of(links.base() + "/", links.base() + "/petitions", links.base() + "/services"));
         serviceCodes().forEach(each -> pages.add(links.base() + "/services/" + each));
+        pages.add(links.base() + "/articles");
+        articleIds().forEach(each -> pages.add(links.base() + "/articles/" + each));
         return pages;
     }
 
@@ -61,5 +70,16 @@ public class SitemapResource {
             after = page.next();
         }
         return codes;
+    }
+
+    private List<UUID> articleIds() {
+        var ids = new ArrayList<UUID>();
+        String after = "";
+        while (after != null && ids.size() < MOST) {
+            PublicArticlePage page = articles.page(after, PAGE);
+            page.items().forEach(each -> ids.add(each.id()));
+            after = page.next();
+        }
+        return ids;
     }
 }

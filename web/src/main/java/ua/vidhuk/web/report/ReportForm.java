@@ -72,6 +72,10 @@ public record ReportForm(Map<String, String> values) {
                 values.put(field, clean.substring(0, Math.min(clean.length(), LONGEST)));
             }
         }
+        if (!isOnEarth(values.get("latitude"), 90) || !isOnEarth(values.get("longitude"), 180)) {
+            values.remove("latitude");
+            values.remove("longitude");
+        }
         if (!values.containsKey("reply") && (values.containsKey("phone") || values.containsKey("email"))) {
             // who leaves a contact wants an answer
             values.put("reply", "yes");
@@ -80,6 +84,15 @@ public record ReportForm(Map<String, String> values) {
             values.put(KEY, UUID.randomUUID().toString());
         }
         return new ReportForm(values);
+    }
+
+    /** Coordinates are never typed by hand: what is none is a fault of a program, and nobody could mend it on the page. */
+    private static boolean isOnEarth(String degrees, int most) {
+        try {
+            return degrees != null && Math.abs(Double.parseDouble(degrees)) <= most;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     private static List<String> fields(MultivaluedMap<String, String> submitted) {
@@ -162,7 +175,8 @@ public record ReportForm(Map<String, String> values) {
         return isKey(values.get(INCIDENT)) ? Map.of(0, UUID.fromString(values.get(INCIDENT))) : Map.of();
     }
 
-    private Double degrees(String field) {
+    /** A coordinate of the place, or null. */
+    Double degrees(String field) {
         try {
             return has(field) ? Double.valueOf(get(field)) : null;
         } catch (NumberFormatException e) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.vidhuk.appeals.boundary.IncidentRow;
+import ua.vidhuk.appeals.boundary.OutsideView;
 import ua.vidhuk.appeals.boundary.ReportedAlready;
 import ua.vidhuk.catalog.boundary.CategoryView;
 import ua.vidhuk.knowledge.boundary.WorksView;
@@ -19,6 +20,7 @@ import ua.vidhuk.web.portal.Catalogue;
  * @param catalogue the tenant's categories and streets
  * @param reported what others have reported of the same already
  * @param works what is off or planned at the place
+ * @param outside when the place seems to lie outside of the community, else null
  */
 public record ReportPage(
         Step step,
@@ -26,7 +28,8 @@ public record ReportPage(
         Map<String, String> errors,
         Catalogue catalogue,
         ReportedAlready reported,
-        List<WorksView> works)
+        List<WorksView> works,
+        OutsideView outside)
         implements PageModel {
 
     /** More names than this would make the page too heavy for a slow line. */
@@ -65,6 +68,11 @@ public record ReportPage(
         return reported.incidents().stream()
                 .filter(each -> each.id().toString().equals(form.get(ReportForm.INCIDENT)))
                 .findFirst();
+    }
+
+    /** Where the report goes on in the community whose place it seems to be; what was typed goes along. */
+    public String elsewhere() {
+        return "/" + outside.competent() + "/report";
     }
 
     /** Street names to choose from while typing. */

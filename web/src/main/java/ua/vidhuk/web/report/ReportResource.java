@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.vidhuk.appeals.boundary.AppealDesk;
+import ua.vidhuk.appeals.boundary.OutsideView;
+import ua.vidhuk.appeals.boundary.PlaceDesk;
 import ua.vidhuk.appeals.boundary.PublicationDesk;
 import ua.vidhuk.appeals.boundary.RegisteredAppeal;
 import ua.vidhuk.appeals.boundary.ReportedAlready;
@@ -30,7 +32,9 @@ import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.Open;
 import ua.vidhuk.problems.entity.ProblemException;
 import ua.vidhuk.requests.boundary.CurrentLanguage;
+import ua.vidhuk.requests.boundary.KeepsWhatWasTyped;
 import ua.vidhuk.requests.boundary.RateLimited;
+import ua.vidhuk.requests.boundary.ReceivedUpload;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
 import ua.vidhuk.web.page.Page;
 import ua.vidhuk.web.portal.Asked;
@@ -69,6 +73,12 @@ public class ReportResource {
     @Inject
     SimilarDesk similar;
 
+    @Inject
+    PlaceDesk places;
+
+    @Inject
+    ReceivedUpload upload;
+
     @GET
     @Open("anybody may report a problem")
     public Page begin(@Context UriInfo address) {
@@ -97,10 +107,12 @@ public class ReportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Open("anybody may report a problem")
     @RateLimited(10)
+    @KeepsWhatWasTyped
     public Object send(List<EntityPart> parts) throws IOException {
         var sent = SentForm.read(parts);
         ReportForm form = sent.form();
         try {
+            upload.requireFiles();
             var sending = new Sending(
                     form.asAppeal(language.get(), asked(form)), "web:" + form.key(), sent.files(), form.incidents());
             RegisteredAppeal appeal = desk.register(sending, tenant.get(), actor.get());
@@ -134,6 +146,12 @@ public class ReportResource {
         return data.catalogue().asked(form.get("category"), language.get());
     }
 
+    /** Whose place it seems to be when it is not here; null otherwise. */
+    private OutsideView outside(ReportForm form) {
+        return places.outside(form.degrees("latitude"), form.degrees("longitude"))
+                .orElse(null);
+    }
+
     private Page page(Step step, ReportForm form, Map<String, String> errors) {
         boolean looked = step == Step.DETAILS || step == Step.CHECK;
         var reported = looked ? similar.forResidents(form.told(), tenant.get()) : ReportedAlready.NOTHING;
@@ -143,7 +161,8 @@ public class ReportResource {
                 errors,
                 data.catalogue(),
                 reported,
-                looked ? data.works(form.get("street"), form.get("house")) : List.of()));
+                looked ? data.works(form.get("street"), form.get("house")) : List.of(),
+                looked ? outside(form) : null));
         return errors.isEmpty() ? page : page.withStatus(UNPROCESSABLE);
     }
 }

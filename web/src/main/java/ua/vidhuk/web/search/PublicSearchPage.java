@@ -15,6 +15,7 @@ public record PublicSearchPage(SearchOutcome outcome) implements PageModel {
         return switch (hit.kind()) {
             case "petition" -> "/petitions/" + hit.target();
             case "publication" -> "/appeals/" + hit.target();
+            case "article" -> "/articles/" + hit.target();
             case "service" -> "/services/" + hit.target();
             default -> "/directory";
         };

@@ -13,7 +13,7 @@ import ua.vidhuk.requests.boundary.RateLimited;
 import ua.vidhuk.search.entity.SearchReader;
 import ua.vidhuk.web.page.Page;
 
-/** Searches published petitions and appeals, services and enterprises, for everybody. */
+/** Searches published petitions and appeals, articles, services and enterprises, for everybody. */
 @Path("search")
 @ApplicationScoped
 @Produces(MediaType.TEXT_HTML)
@@ -25,7 +25,7 @@ public class PublicSearchPages {
     SearchReading reading;
 
     @GET
-    @Open("finds only what everybody may read: published petitions and appeals, services and enterprises")
+    @Open("finds only what everybody may read: published petitions and appeals, articles, services and enterprises")
     @RateLimited(OF_AN_ADDRESS)
     public Page search(@Context UriInfo address) {
         var sought = SearchAddress.of(address.getQueryParameters());

@@ -46,6 +46,11 @@ public record CallForm(Map<String, String> values, int questions) {
     /** The incident into which a question is put at once, by its id. */
     static final String INCIDENT = "incident";
 
+    static final String SIGNATORIES = "signatories";
+
+    /** The article from which the caller was answered, by its id. */
+    static final String ARTICLE = "article";
+
     private static final List<String> OF_THE_CALLER = List.of(
             "applicant.phone",
             "applicant.name",
@@ -56,6 +61,8 @@ public record CallForm(Map<String, String> values, int questions) {
             CALL,
             LETTER,
             DELIVERY,
+            SIGNATORIES,
+            ARTICLE,
             KEY);
     private static final List<String> OF_A_QUESTION =
             List.of("category", "text", "place.street", "place.house", INCIDENT);
@@ -145,11 +152,6 @@ public record CallForm(Map<String, String> values, int questions) {
         return id(CALL);
     }
 
-    /** The letter of which it is registered, if it is one. */
-    Optional<UUID> letter() {
-        return id(LETTER);
-    }
-
     /** The incidents into which questions are put, by their place from 0. */
     Map<Integer, UUID> incidents() {
         var chosen = new LinkedHashMap<Integer, UUID>();
@@ -191,10 +193,10 @@ public record CallForm(Map<String, String> values, int questions) {
         return new CallForm(more, questions + 1);
     }
 
-    /** With this category of a question, as it was suggested. */
-    CallForm withCategory(int question, String category) {
+    /** With this in a field. */
+    CallForm with(String field, String value) {
         var more = new LinkedHashMap<>(values);
-        more.put(name(question, "category"), category);
+        more.put(field, value);
         return new CallForm(more, questions);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import ua.vidhuk.catalog.boundary.CategoryView;
 import ua.vidhuk.identity.entity.Permission;
+import ua.vidhuk.knowledge.boundary.ArticleView;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.web.page.PageModel;
 import ua.vidhuk.web.portal.Catalogue;
@@ -17,6 +18,7 @@ import ua.vidhuk.web.portal.Catalogue;
  * @param caller what the same number called about before
  * @param nearby what is open at the place of each question
  * @param suggested what each question seems to be about
+ * @param beside what is known about each question
  * @param choices what can be chosen
  */
 public record CallPage(
@@ -26,8 +28,17 @@ public record CallPage(
         CallerPart caller,
         List<NearbyPart> nearby,
         List<SuggestedPart> suggested,
+        Beside beside,
         Choices choices)
         implements PageModel {
+
+    /**
+     * What is known about the questions.
+     *
+     * @param parts articles and scripts that fit each
+     * @param chosen the article from which the caller was answered, or null
+     */
+    public record Beside(List<BesidePart> parts, ArticleView chosen) {}
 
     /**
      * @param categories active ones

@@ -3,14 +3,18 @@ package ua.vidhuk.web.workspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import ua.vidhuk.appeals.boundary.AppealDesk;
 import ua.vidhuk.appeals.boundary.IncidentDesk;
 import ua.vidhuk.appeals.boundary.IncidentRow;
+import ua.vidhuk.appeals.boundary.MarkDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
 import ua.vidhuk.appeals.boundary.QuestionView;
 import ua.vidhuk.appeals.boundary.RegisteredAppeal;
+import ua.vidhuk.appeals.boundary.RegisteredAppeal.RegisteredQuestion;
 import ua.vidhuk.appeals.boundary.Sending;
+import ua.vidhuk.appeals.control.AppealMarks;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.catalog.boundary.PublicCatalog;
 import ua.vidhuk.identity.boundary.CurrentActor;
@@ -19,6 +23,9 @@ import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.intake.boundary.CallDesk;
 import ua.vidhuk.intake.boundary.LetterDesk;
 import ua.vidhuk.intake.boundary.SourceDesk;
+import ua.vidhuk.knowledge.boundary.ArticleDesk;
+import ua.vidhuk.knowledge.boundary.ArticleView;
+import ua.vidhuk.knowledge.boundary.ConsultationDesk;
 import ua.vidhuk.language.control.PlainText;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
@@ -51,6 +58,15 @@ public class CallRegistrar {
     SourceDesk sources;
 
     @Inject
+    ArticleDesk articles;
+
+    @Inject
+    ConsultationDesk consultations;
+
+    @Inject
+    MarkDesk marks;
+
+    @Inject
     PublicCatalog catalog;
 
     @Inject
@@ -62,9 +78,19 @@ public class CallRegistrar {
     @Inject
     CurrentActor actor;
 
-    /** Of a letter the letter itself is the key, so that two of the staff do not register it twice. */
+    /** Registers it, and says how many signed it; sent again, it goes on where it was broken off. */
     RegisteredAppeal register(CallForm form) {
-        var letter = form.letter();
+        Integer signatories = AppealMarks.checked(Signatories.of(form.values().get(CallForm.SIGNATORIES)));
+        RegisteredAppeal appeal = enter(form);
+        if (signatories != null) {
+            marks.setSignatories(appeal.id(), signatories, actor.get());
+        }
+        return appeal;
+    }
+
+    /** Of a letter the letter itself is the key, so that two of the staff do not register it twice. */
+    private RegisteredAppeal enter(CallForm form) {
+        var letter = form.id(CallForm.LETTER);
         if (letter.isPresent()) {
             var appeal = letters.register(letter.get(), form.asAppeal(this::asked), tenant.get(), actor.get());
             join(appeal, form);
@@ -104,8 +130,8 @@ public class CallRegistrar {
     }
 
     /**
-     * Registers a consultation (P2): all its questions are closed with the one answer that was given. Sent again, it
-     * goes on where it was broken off.
+     * Registers a consultation (P2): all its questions are closed with the one answer that was given, and the article is noted
+     * from which it was. Sent again, it goes on where it was broken off.
      */
     RegisteredAppeal consult(CallForm form) {
         if (!actor.get().may(Permission.APPEAL_ROUTE)) {
@@ -115,8 +141,14 @@ public class CallRegistrar {
         if (answer == null) {
             throw new InvalidInputException(FieldProblem.of("answer", "appeals.field.note-required"));
         }
+        // One that was withdrawn while the call lasted is named no more; the call is registered all the same.
+        Optional<ArticleView> article = form.id(CallForm.ARTICLE).flatMap(each -> articles.find(each, actor.get()));
         RegisteredAppeal appeal = register(form);
         appeal.questions().forEach(each -> answer(questions.read(each.id(), actor.get()), answer));
+        article.ifPresent(each -> consultations.note(
+                each.id(),
+                appeal.questions().stream().map(RegisteredQuestion::id).toList(),
+                actor.get()));
         return appeal;
     }
 

@@ -32,6 +32,7 @@ import ua.vidhuk.problems.entity.ProblemException;
 import ua.vidhuk.requests.boundary.CurrentLanguage;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
 import ua.vidhuk.web.page.Page;
+import ua.vidhuk.web.workspace.BesidePart.Answered;
 import ua.vidhuk.web.workspace.CallPage.Choices;
 
 /**
@@ -66,6 +67,9 @@ public class CallResource {
 
     @Inject
     SuggestedReader suggested;
+
+    @Inject
+    BesideReader beside;
 
     @Inject
     WorksDesk works;
@@ -119,9 +123,13 @@ public class CallResource {
         if (wish.matches(SuggestedPart.TAKE + "[0-9]-[a-z0-9-]+")) {
             int question = wish.charAt(SuggestedPart.TAKE.length()) - '0';
             return page(
-                    form.withCategory(question, wish.substring(SuggestedPart.TAKE.length() + 2)),
+                    form.with(CallForm.name(question, "category"), wish.substring(SuggestedPart.TAKE.length() + 2)),
                     Map.of(),
                     CallForm.name(question, "category"));
+        }
+        var from = Answered.of(wish);
+        if (from.isPresent()) {
+            return register(beside.answered(form, from.get()), true);
         }
         return switch (wish) {
             case "add" -> {
@@ -208,7 +216,8 @@ public class CallResource {
         var likely = IntStream.range(0, form.questions())
                 .mapToObj(i -> suggested.of(form, i))
                 .toList();
-        return Page.secret(new CallPage(frames.frame(), form, errors, caller(form), open, likely, choices));
+        return Page.secret(
+                new CallPage(frames.frame(), form, errors, caller(form), open, likely, beside.of(form), choices));
     }
 
     private CallerPart caller(CallForm form) {

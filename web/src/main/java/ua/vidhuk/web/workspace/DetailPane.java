@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import ua.vidhuk.appeals.boundary.AppealView;
 import ua.vidhuk.appeals.boundary.AppealView.HistoryView;
 import ua.vidhuk.appeals.boundary.CallerAppeal;
+import ua.vidhuk.appeals.boundary.EarlierAppeal;
 import ua.vidhuk.appeals.boundary.QuestionView;
 import ua.vidhuk.intake.entity.PhoneCall;
 import ua.vidhuk.web.paper.LetterKind;
@@ -20,6 +21,7 @@ import ua.vidhuk.web.paper.LetterKind;
  * @param appeal as the desk shows it to this reader
  * @param cards its questions
  * @param earlier what the same applicant turned to the centre with before, the newest first
+ * @param repeated what the applicant was answered before; none for who cannot say that this repeats it
  * @param calls the conversations of which it was registered; none for who may not see the applicant (L9)
  * @param query the list to go back to
  * @param done the word of what was just done, or nothing
@@ -28,6 +30,7 @@ public record DetailPane(
         AppealView appeal,
         List<QuestionCard> cards,
         List<CallerAppeal> earlier,
+        List<EarlierAppeal> repeated,
         List<PhoneCall> calls,
         ListQuery query,
         String done) {
@@ -44,6 +47,9 @@ public record DetailPane(
             "postpone",
             "extend",
             "set-priority",
+            "set-study",
+            "marks",
+            "refuse-by-law",
             "incident",
             "redirect",
             "refuse");
@@ -83,6 +89,11 @@ public record DetailPane(
                         && each.at().isAfter(card.attempt().seen()))
                 .toList();
         return since.isEmpty() && !ofQuestion.isEmpty() ? List.of(ofQuestion.getLast()) : since;
+    }
+
+    /** Whether the form for what the appeal is by law stands with this question: with the first one. */
+    public boolean isMarkedAt(QuestionCard card) {
+        return appeal.marks().changeable() && card == cards.getFirst();
     }
 
     /** The address of a file, below the tenant's base. */

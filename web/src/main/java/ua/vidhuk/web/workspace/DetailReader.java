@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import ua.vidhuk.appeals.boundary.AppealDesk;
 import ua.vidhuk.appeals.boundary.AppealView;
 import ua.vidhuk.appeals.boundary.CallerAppeal;
+import ua.vidhuk.appeals.boundary.EarlierAppeal;
 import ua.vidhuk.appeals.boundary.IncidentDesk;
 import ua.vidhuk.appeals.boundary.IncidentRow.IncidentHint;
+import ua.vidhuk.appeals.boundary.MarkDesk;
+import ua.vidhuk.appeals.boundary.OutgoingDesk;
 import ua.vidhuk.appeals.boundary.QuestionView;
 import ua.vidhuk.appeals.boundary.ReplyDesk;
 import ua.vidhuk.appeals.boundary.SuggestionDesk;
@@ -23,6 +27,8 @@ import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.intake.boundary.CallDesk;
 import ua.vidhuk.intake.entity.PhoneCall;
+import ua.vidhuk.knowledge.boundary.ConsultationDesk;
+import ua.vidhuk.knowledge.entity.Consultation;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
 
 /** Reads an appeal with all that its page shows. */
@@ -33,6 +39,9 @@ public class DetailReader {
 
     @Inject
     AppealDesk appeals;
+
+    @Inject
+    MarkDesk marks;
 
     @Inject
     CallDesk calls;
@@ -47,7 +56,13 @@ public class DetailReader {
     TransferDesk transfers;
 
     @Inject
+    OutgoingDesk outgoing;
+
+    @Inject
     ReplyDesk replies;
+
+    @Inject
+    ConsultationDesk consultations;
 
     @Inject
     PublicCatalog catalog;
@@ -73,15 +88,23 @@ public class DetailReader {
     DetailPane read(UUID id, ListQuery query, Look look) {
         AppealView appeal = appeals.read(id, actor.get());
         List<ReplyTemplate> templates = actor.get().may(Permission.APPEAL_READ) ? replies.current() : List.of();
+        Map<UUID, Consultation> given = consultations.of(
+                appeal.questions().stream().map(QuestionView::id).toList());
         List<QuestionCard> cards = appeal.questions().stream()
-                .map(each -> card(each, appeal.language(), look, templates))
+                .map(each -> card(each, appeal.language(), look, templates, given.get(each.id())))
                 .toList();
         List<PhoneCall> conversations =
                 actor.get().may(Permission.APPEAL_READ) ? calls.ofAppeal(appeal.id()) : List.of();
-        return new DetailPane(appeal, cards, earlier(appeal), conversations, query, look.done());
+        List<EarlierAppeal> repeated = appeal.marks().changeable() ? marks.earlier(id) : List.of();
+        return new DetailPane(appeal, cards, earlier(appeal), repeated, conversations, query, look.done());
     }
 
-    private QuestionCard card(QuestionView question, String language, Look look, List<ReplyTemplate> templates) {
+    private QuestionCard card(
+            QuestionView question,
+            String language,
+            Look look,
+            List<ReplyTemplate> templates,
+            Consultation consultation) {
         boolean routable = question.transitions().contains("route");
         String proposed = routable ? proposed(question.category()) : null;
         boolean tried = look.attempt() != null && look.attempt().question().equals(question.id());
@@ -93,10 +116,14 @@ public class DetailReader {
                 question.state().equals("redirected")
                         ? transfers.of(question.id(), tenant.get(), actor.get()).sent()
                         : List.of(),
+                question.state().equals("redirected") && actor.get().may(Permission.APPEAL_READ)
+                        ? outgoing.ofQuestion(question.id(), actor.get())
+                        : List.of(),
                 tried ? look.attempt() : null,
                 look.open(),
                 actor.get().may(Permission.APPEAL_READ) ? incidents.around(question.id(), actor.get()) : NO_INCIDENT,
-                templates);
+                templates,
+                consultation);
     }
 
     private List<SuggestedEntry> suggested(QuestionView question, String language) {

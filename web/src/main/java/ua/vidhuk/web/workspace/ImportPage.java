@@ -52,7 +52,16 @@ public record ImportPage(WorkspaceFrame frame, Chosen file, ImportReport report,
     }
 
     public List<RowError> errorsShown() {
-        return report.errors().subList(0, Math.min(ERRORS_SHOWN, report.errors().size()));
+        return shown(report.errors());
+    }
+
+    /** Places outside of the community. */
+    public List<RowError> warningsShown() {
+        return shown(report.warnings());
+    }
+
+    private static List<RowError> shown(List<RowError> all) {
+        return all.subList(0, Math.min(ERRORS_SHOWN, all.size()));
     }
 
     public boolean hasMoreErrors() {

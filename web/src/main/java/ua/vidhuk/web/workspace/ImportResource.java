@@ -97,7 +97,8 @@ public class ImportResource {
     }
 
     private Response load(ImportForm form, ImportPreview preview) {
-        ImportReport report = desk.load(form.file(), form.mapping(preview.columns()), tenant.get(), actor.get());
+        ImportReport report =
+                desk.load(form.file(), form.mapping(preview.columns()), tenant.get(), actor.get(), language.get());
         return Response.seeOther(URI.create(tenant.base() + "/workspace/import?loaded=" + report.imported()))
                 .build();
     }

@@ -2,6 +2,7 @@ package ua.vidhuk.web.workspace;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,25 +34,27 @@ public record LateBoardPage(
      * Which of the late questions the list shows; empty words for all.
      *
      * @param executor code of an enterprise, or {@code none}
+     * @param helper code of an enterprise that has them besides
      * @param category code
      * @param late a word of lateness
      */
-    public record LateQuery(String executor, String category, String late) {
+    public record LateQuery(String executor, String helper, String category, String late) {
 
         public LateQuery {
             executor = Objects.requireNonNullElse(executor, "");
+            helper = Objects.requireNonNullElse(helper, "");
             category = Objects.requireNonNullElse(category, "");
             late = Objects.requireNonNullElse(late, "");
         }
 
         public boolean isFiltered() {
-            return !(executor + category + late).isEmpty();
+            return !(executor + helper + category + late).isEmpty();
         }
 
         /** The address of the list below the tenant's base. */
         public String address() {
-            return "/workspace/late?executor=" + encoded(executor) + "&category=" + encoded(category) + "&late="
-                    + encoded(late);
+            return "/workspace/late?executor=" + encoded(executor) + "&helper=" + encoded(helper) + "&category="
+                    + encoded(category) + "&late=" + encoded(late);
         }
 
         private static String encoded(String value) {
@@ -68,14 +71,24 @@ public record LateBoardPage(
         return WORDS;
     }
 
-    /** Where a number of the table by executor leads. */
-    public String ofExecutor(LateGroup group, String late) {
-        return new LateQuery(group.code() == null ? NONE : group.code(), "", late).address();
+    /** The tables, by what they count: executor, helper where there are any, category. */
+    public Map<String, List<LateGroup>> tables() {
+        var tables = new LinkedHashMap<String, List<LateGroup>>();
+        tables.put("executor", figures.executors());
+        if (!figures.helpers().isEmpty()) {
+            tables.put("helper", figures.helpers());
+        }
+        tables.put("category", figures.categories());
+        return tables;
     }
 
-    /** Where a number of the table by category leads. */
-    public String ofCategory(LateGroup group, String late) {
-        return new LateQuery("", group.code(), late).address();
+    /** Where a number of a table leads. */
+    public String address(String table, LateGroup group, String late) {
+        return switch (table) {
+            case "executor" -> new LateQuery(group.code() == null ? NONE : group.code(), "", "", late).address();
+            case "helper" -> new LateQuery("", group.code(), "", late).address();
+            default -> new LateQuery("", "", group.code(), late).address();
+        };
     }
 
     public boolean isUnassigned() {
@@ -85,6 +98,11 @@ public record LateBoardPage(
     /** The names of what is filtered by; its code when nothing of it is late any more. */
     public Map<String, String> executorNames() {
         return names(figures.executors(), query.executor());
+    }
+
+    /** The names of what is filtered by; its code when nothing of it is late any more. */
+    public Map<String, String> helperNames() {
+        return names(figures.helpers(), query.helper());
     }
 
     /** The names of what is filtered by; its code when nothing of it is late any more. */

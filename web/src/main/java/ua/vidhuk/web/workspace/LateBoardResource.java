@@ -40,7 +40,7 @@ public class LateBoardResource {
     @GET
     @Requires(Permission.APPEAL_READ)
     public Page board(@BeanParam LateParameters parameters, @QueryParam("cursor") String cursor) {
-        var query = new LateQuery(parameters.executor, parameters.category, parameters.late);
+        var query = new LateQuery(parameters.executor, parameters.helper, parameters.category, parameters.late);
         LateRow.LatePage rows = new LateRow.LatePage(List.of(), null);
         String error = null;
         try {

@@ -72,7 +72,10 @@ public record ListPane(ListQuery query, List<QuestionRow> rows, String next, Str
                         .collect(Collectors.joining(", "));
             case "category" -> screen.text(catalogue.category(query.get(name)));
             case "executor" -> screen.text(catalogue.enterprise(query.get(name)));
+            case "mark" -> screen.firstOf("appeals.mark." + query.get(name), "law.marks");
             case "overdue" -> screen.text("workspace.place.overdue");
+            case ListQuery.BOX -> screen.text("map.filter.box");
+            case ListQuery.UNLOCATED -> screen.text("map.filter.unlocated");
             default -> query.get(name);
         };
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ua.vidhuk.appeals.boundary.FilterParameters;
 import ua.vidhuk.identity.entity.Actor;
 
@@ -22,11 +23,20 @@ import ua.vidhuk.identity.entity.Actor;
 public record ListQuery(Place place, Map<String, String> values) {
 
     /** The filters that a person sets, in the order in which their chips stand. */
-    static final List<String> FILTERS = List.of("state", "category", "executor", "overdue", "number");
+    static final List<String> FILTERS =
+            List.of("state", "category", "executor", "mark", "overdue", "number", "box", "unlocated");
+
+    /** The filter by a part of the map. */
+    static final String BOX = "box";
+
+    /** The filter by what has no place on the map. */
+    static final String UNLOCATED = "unlocated";
 
     private static final String ORDER = "order";
     private static final String CURSOR = "cursor";
     private static final String VIEW = "view";
+    private static final List<String> ADDRESS =
+            Stream.concat(FILTERS.stream(), Stream.of(ORDER, VIEW, CURSOR)).toList();
     private static final int LONGEST = 200;
 
     public ListQuery {
@@ -108,6 +118,13 @@ public record ListQuery(Place place, Map<String, String> values) {
         }
     }
 
+    /** The same list wherever its questions lie; still the one that is stored. */
+    public ListQuery everywhere() {
+        var changed = new LinkedHashMap<>(values);
+        List.of(CURSOR, BOX, UNLOCATED).forEach(changed::remove);
+        return new ListQuery(place, changed);
+    }
+
     public ListQuery unfiltered() {
         return of(place);
     }
@@ -125,7 +142,7 @@ public record ListQuery(Place place, Map<String, String> values) {
     /** As a query: {@code ?place=new&category=roads}. */
     public String text() {
         var text = new StringBuilder("?place=").append(place.word());
-        for (String name : List.of("state", "category", "executor", "overdue", "number", ORDER, VIEW, CURSOR)) {
+        for (String name : ADDRESS) {
             if (values.containsKey(name)) {
                 text.append('&').append(name).append('=');
                 text.append(URLEncoder.encode(values.get(name), StandardCharsets.UTF_8));
@@ -155,6 +172,9 @@ public record ListQuery(Place place, Map<String, String> values) {
         parameters.executor = values.get("executor");
         parameters.overdue = place == Place.OVERDUE || get("overdue").equals("true");
         parameters.number = values.get("number");
+        parameters.box = values.get(BOX);
+        parameters.unlocated = get(UNLOCATED).equals("true");
+        parameters.mark = values.get("mark");
         parameters.order = order();
         return parameters;
     }

@@ -9,9 +9,11 @@ import ua.vidhuk.appeals.boundary.QuestionView.AssignmentView;
 import ua.vidhuk.appeals.boundary.QuestionView.FileView;
 import ua.vidhuk.appeals.boundary.SuggestionView.SuggestedEntry;
 import ua.vidhuk.appeals.boundary.TransferView.SentTransfer;
+import ua.vidhuk.appeals.entity.OutgoingLetter;
 import ua.vidhuk.appeals.entity.ReplyTemplate;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.catalog.boundary.EnterpriseView;
+import ua.vidhuk.knowledge.entity.Consultation;
 
 /**
  * A question with what can be done now.
@@ -21,10 +23,12 @@ import ua.vidhuk.catalog.boundary.EnterpriseView;
  * @param proposed code of the enterprise that its category proposes, or null
  * @param suggested who had such questions, the likeliest first; none when it is with somebody already
  * @param sent where it was handed over to, with what became of it there
+ * @param letters by which it was forwarded to bodies outside the platform
  * @param attempt what was tried with it and failed, or null
  * @param open the word of the form that stands open, or nothing
  * @param incident the incident that it is in, or those near it
  * @param templates the tenant's words for answers
+ * @param consultation from which article it was answered at once, or null
  */
 public record QuestionCard(
         QuestionView question,
@@ -32,10 +36,12 @@ public record QuestionCard(
         String proposed,
         List<SuggestedEntry> suggested,
         List<SentTransfer> sent,
+        List<OutgoingLetter> letters,
         Attempt attempt,
         String open,
         IncidentHint incident,
-        List<ReplyTemplate> templates) {
+        List<ReplyTemplate> templates,
+        Consultation consultation) {
 
     private static final Set<String> WITH_A_NOTE =
             Set.of("answer", "ask-clarification", "postpone", "redirect", "refuse");
@@ -46,12 +52,27 @@ public record QuestionCard(
     }
 
     public boolean canAny() {
-        return !question.transitions().isEmpty() || canExtend() || canPrioritise();
+        return !question.transitions().isEmpty() || canExtend() || canPrioritise() || canShorten() || canRefuseByLaw();
     }
 
     /** Whether the reader can give it more time. */
     public boolean canExtend() {
         return question.extendableUntil() != null;
+    }
+
+    /** Whether the reader can say that no additional study is needed. */
+    public boolean canShorten() {
+        return question.shortTerm() != null;
+    }
+
+    /** Whether the law has a ground for which the reader can refuse it. */
+    public boolean canRefuseByLaw() {
+        return !question.grounds().isEmpty();
+    }
+
+    /** Whether the reader can say that additional study is needed after all. */
+    public boolean canStudy() {
+        return !question.studyNeeded() && canExtend();
     }
 
     /** The words of what needs nothing but a press. */
@@ -118,6 +139,9 @@ public record QuestionCard(
                 && switch (attempt.action()) {
                     case "extend" -> canExtend();
                     case "set-priority" -> canPrioritise();
+                    case "set-study" -> canShorten() || canStudy();
+                    case "refuse-by-law" -> canRefuseByLaw();
+                    case "marks" -> true;
                     case "call-back" -> awaitsCallBack();
                     default -> can(attempt.action());
                 };

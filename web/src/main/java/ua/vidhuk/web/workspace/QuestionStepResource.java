@@ -26,6 +26,8 @@ import ua.vidhuk.files.boundary.FileAnswer;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.Requires;
 import ua.vidhuk.identity.entity.Permission;
+import ua.vidhuk.requests.boundary.KeepsWhatWasTyped;
+import ua.vidhuk.requests.boundary.ReceivedUpload;
 import ua.vidhuk.web.workspace.StepTaker.Wish;
 
 /** A question: its files, and a form for everything that can be done with it. */
@@ -51,6 +53,9 @@ public class QuestionStepResource {
 
     @Inject
     CurrentActor actor;
+
+    @Inject
+    ReceivedUpload upload;
 
     /** A photo or document of it. */
     @GET
@@ -106,13 +111,14 @@ public class QuestionStepResource {
     @Path("report-done")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Requires(Permission.ASSIGNMENT_EXECUTE)
+    @KeepsWhatWasTyped
     public Object reportDone(@PathParam("id") UUID id, @BeanParam ListRequest request, List<EntityPart> parts)
             throws IOException {
         StepForm form = StepForm.of(parts);
-        return steps.take(
-                new Wish(id, "report-done", form),
-                request,
-                () -> desk.reportDone(form.step(id), form.files(), actor.get()));
+        return steps.take(new Wish(id, "report-done", form), request, () -> {
+            upload.requireFiles();
+            return desk.reportDone(form.step(id), form.files(), actor.get());
+        });
     }
 
     /** What the applicant said to the controller: done, then it is closed with an answer; or not, then it goes back. */

@@ -1,10 +1,14 @@
 package ua.vidhuk.web.workspace;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import ua.vidhuk.appeals.boundary.SuggestionView.LearningView;
 import ua.vidhuk.appeals.control.RoutingTrial.RoutingOutcome;
 import ua.vidhuk.appeals.entity.Routing;
+import ua.vidhuk.appeals.entity.RoutingTime;
+import ua.vidhuk.places.entity.District;
 import ua.vidhuk.web.page.PageModel;
 import ua.vidhuk.web.portal.Catalogue;
 
@@ -15,6 +19,8 @@ import ua.vidhuk.web.portal.Catalogue;
  * @param form what is typed
  * @param catalogue what can be chosen
  * @param versions the latest first
+ * @param districts to choose from, without what belongs to them
+ * @param hidden for each rule the name of one before it that fits whatever it fits, or an empty text
  * @param trial what the typed rules would have decided, or null
  * @param learning how good suggestions of category and executor are
  * @param saved whether they were just kept
@@ -25,6 +31,8 @@ public record RoutingPage(
         RoutingForm form,
         Catalogue catalogue,
         List<Routing> versions,
+        List<District> districts,
+        List<String> hidden,
         RoutingOutcome trial,
         LearningView learning,
         boolean saved,
@@ -33,6 +41,8 @@ public record RoutingPage(
 
     public RoutingPage {
         versions = List.copyOf(versions);
+        districts = List.copyOf(districts);
+        hidden = List.copyOf(hidden);
         errors = Map.copyOf(errors);
     }
 
@@ -42,6 +52,15 @@ public record RoutingPage(
 
     public List<String> priorities() {
         return List.of("high", "emergency");
+    }
+
+    public List<String> days() {
+        return Stream.of(DayOfWeek.values()).map(RoutingTime::word).toList();
+    }
+
+    /** The rule because of which one is never reached, or an empty text. */
+    public String hiddenBy(int rule) {
+        return rule < hidden.size() ? hidden.get(rule) : "";
     }
 
     public String error(String field) {

@@ -12,18 +12,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import ua.vidhuk.appeals.boundary.RoutingDesk;
 import ua.vidhuk.appeals.boundary.SuggestionDesk;
 import ua.vidhuk.appeals.control.RoutingTrial.RoutingOutcome;
+import ua.vidhuk.appeals.entity.Routing;
 import ua.vidhuk.catalog.boundary.PublicCatalog;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.Requires;
 import ua.vidhuk.identity.entity.Permission;
+import ua.vidhuk.places.boundary.DistrictDesk;
 import ua.vidhuk.places.boundary.StreetDesk;
-import ua.vidhuk.problems.control.ProblemFinder;
-import ua.vidhuk.problems.entity.ProblemDetail;
-import ua.vidhuk.problems.entity.ProblemException;
 import ua.vidhuk.requests.boundary.CurrentLanguage;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
 import ua.vidhuk.web.page.Page;
@@ -34,8 +35,6 @@ import ua.vidhuk.web.portal.Catalogue;
 @ApplicationScoped
 @Produces(MediaType.TEXT_HTML)
 public class RoutingPages {
-
-    private static final int SERVER_ERROR = 500;
 
     @Inject
     RoutingDesk desk;
@@ -53,6 +52,9 @@ public class RoutingPages {
     StreetDesk streets;
 
     @Inject
+    DistrictDesk districts;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -64,8 +66,8 @@ public class RoutingPages {
     @GET
     @Requires(Permission.SETTINGS_CHANGE)
     public Page read(@QueryParam("saved") String saved) {
-        var form = RoutingForm.of(desk.versions().getFirst());
-        return page(form, null, saved != null, Map.of());
+        Routing current = desk.versions().getFirst();
+        return page(RoutingForm.of(current), hidden(current), null, saved != null, Map.of());
     }
 
     /** Tries what is typed, adds a row, or keeps it; {@code do} says which. */
@@ -80,25 +82,37 @@ public class RoutingPages {
                 return Response.seeOther(URI.create(tenant.base() + "/workspace/setup/routing?saved"))
                         .build();
             }
-            return page(form, desk.tryOut(form.typed()), false, Map.of());
+            RoutingOutcome trial = desk.tryOut(form.typed());
+            var hidden = trial.rules().stream()
+                    .map(each -> Objects.toString(each.hiddenBy(), ""))
+                    .toList();
+            return page(form, hidden, trial, false, Map.of());
         } catch (RuntimeException e) {
-            ProblemException problem = ProblemFinder.of(e);
-            if (problem.type().status() >= SERVER_ERROR) {
-                throw e;
-            }
-            var errors = problem.fields().isEmpty()
-                    ? Map.of(
-                            "rules",
-                            ProblemDetail.of(problem, language.get(), "").title())
-                    : ProblemDetail.byField(problem, language.get());
-            return page(form, null, false, errors).withStatus(problem.type().status());
+            Refused refused = Refused.of(e, "rules", language.get());
+            return page(form, List.of(), null, false, refused.errors()).withStatus(refused.status());
         }
     }
 
-    private Page page(RoutingForm form, RoutingOutcome trial, boolean saved, Map<String, String> errors) {
+    private List<String> hidden(Routing routing) {
+        return desk.hidden(routing).stream()
+                .map(each -> Objects.toString(each, ""))
+                .toList();
+    }
+
+    private Page page(
+            RoutingForm form, List<String> hidden, RoutingOutcome trial, boolean saved, Map<String, String> errors) {
         var here = tenant.get();
         var choices = new Catalogue(catalog.categories(here), catalog.enterprises(here), streets.names());
         return Page.secret(new RoutingPage(
-                frames.frame(), form, choices, desk.versions(), trial, suggestions.learning(), saved, errors));
+                frames.frame(),
+                form,
+                choices,
+                desk.versions(),
+                districts.all(),
+                hidden,
+                trial,
+                suggestions.learning(),
+                saved,
+                errors));
     }
 }

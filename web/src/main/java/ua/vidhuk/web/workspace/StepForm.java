@@ -40,7 +40,8 @@ record StepForm(Map<String, List<String>> typed, List<NewFile> files) {
             if (name == null) {
                 typed.computeIfAbsent(part.getName(), any -> new ArrayList<>()).add(text(part));
             } else if (!name.isBlank()) {
-                files.add(new NewFile(name, part.getContent(), FileStage.AFTER));
+                boolean before = part.getName().equals(FileStage.BEFORE.label());
+                files.add(new NewFile(name, part.getContent(), before ? FileStage.BEFORE : FileStage.AFTER));
             }
         }
         return new StepForm(typed, files);

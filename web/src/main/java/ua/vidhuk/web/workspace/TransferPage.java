@@ -1,5 +1,6 @@
 package ua.vidhuk.web.workspace;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,13 +39,19 @@ public record TransferPage(
     }
 
     /**
-     * @param wish send or back
+     * @param wish send or back; empty before anything was sent
      * @param to slug of the community
      * @param note why
      */
     public record Typed(String wish, String to, String note) {
 
         static final Typed NOTHING = new Typed("", "", "");
+
+        /** The community in which the place of the question seems to lie. */
+        static Typed proposedFor(QuestionView question) {
+            var outside = question.place().outside();
+            return outside == null ? NOTHING : of("", outside.competent(), "");
+        }
 
         static Typed of(String wish, String to, String note) {
             return new Typed(wish, Objects.requireNonNullElse(to, ""), Objects.requireNonNullElse(note, ""));
@@ -77,6 +84,7 @@ public record TransferPage(
                 .filter(each -> each.slug().equals(typed.to())
                         || each.names().values().stream()
                                 .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted)))
+                .sorted(Comparator.comparing(each -> !each.slug().equals(typed.to())))
                 .toList();
     }
 

@@ -61,7 +61,7 @@ public class TransferPages {
     @GET
     @Requires(Permission.APPEAL_ROUTE)
     public Page read(@PathParam("id") UUID id, @QueryParam("q") @DefaultValue("") String sought) {
-        return page(id, sought, Typed.NOTHING, Map.of());
+        return page(id, sought, null, Map.of());
     }
 
     /** Sends it there, or back. */
@@ -104,6 +104,12 @@ public class TransferPages {
         QuestionView question = questions.read(id, actor.get());
         var view = desk.of(id, tenant.get(), actor.get());
         return Page.secret(new TransferPage(
-                frames.frame(), question, view, desk.destinations(tenant.get()), sought, typed, errors));
+                frames.frame(),
+                question,
+                view,
+                desk.destinations(tenant.get()),
+                sought,
+                typed == null ? Typed.proposedFor(question) : typed,
+                errors));
     }
 }

@@ -23,6 +23,7 @@ public record WordSearchPage(WorkspaceFrame frame, SearchOutcome outcome) implem
             case "question" -> "/workspace/appeals/" + hit.target();
             case "incident" -> "/workspace/incidents/" + hit.target();
             case "petition" -> (frame.mayJudgePetitions() ? "/workspace/petitions/" : "/petitions/") + hit.target();
+            case "article" -> "/workspace/articles/" + hit.target();
             case "service" -> "/services/" + hit.target();
             default -> "/directory";
         };

@@ -14,8 +14,9 @@ import ua.vidhuk.calendar.entity.NewTimetable.NewOwnDay;
  *
  * @param week hours of Monday to Sunday
  * @param days rows of own days, some of them empty
+ * @param promisesInShifts whether the hours that the centre promises run in its shifts only
  */
-public record WorkingTimeForm(List<String> week, List<DayRow> days) {
+public record WorkingTimeForm(List<String> week, List<DayRow> days, boolean promisesInShifts) {
 
     private static final int EMPTY_ROWS = 3;
     private static final int MOST = 110;
@@ -47,7 +48,8 @@ public record WorkingTimeForm(List<String> week, List<DayRow> days) {
                 view.week(),
                 withEmptyRows(view.days().stream()
                         .map(each -> new DayRow(each.day().toString(), each.hours(), each.name()))
-                        .toList()));
+                        .toList()),
+                view.promisesInShifts());
     }
 
     /** The rows that were filled in come first, so that an error stands at the row that has its number. */
@@ -64,13 +66,14 @@ public record WorkingTimeForm(List<String> week, List<DayRow> days) {
                 days.add(typed);
             }
         }
-        return new WorkingTimeForm(week, withEmptyRows(days));
+        return new WorkingTimeForm(week, withEmptyRows(days), "yes".equals(fields.getFirst("promisesInShifts")));
     }
 
     NewTimetable typed() {
         return new NewTimetable(
                 week,
-                days.stream().filter(each -> !each.isEmpty()).map(DayRow::typed).toList());
+                days.stream().filter(each -> !each.isEmpty()).map(DayRow::typed).toList(),
+                promisesInShifts);
     }
 
     private static List<DayRow> withEmptyRows(List<DayRow> rows) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,26 +63,9 @@ public record WorksForm(Map<String, String> values) {
                 values.get("category"),
                 values.get("enterprise"),
                 values.get("title"),
-                places(),
+                StreetLines.read(get("places"), WorksPlace::new),
                 moment("beginsAt", zone),
                 moment("endsAt", zone));
-    }
-
-    private List<WorksPlace> places() {
-        return Arrays.stream(get("places").split("\n"))
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .map(WorksForm::place)
-                .toList();
-    }
-
-    private static WorksPlace place(String line) {
-        int colon = line.lastIndexOf(':');
-        return colon < 0
-                ? new WorksPlace(line, null)
-                : new WorksPlace(
-                        line.substring(0, colon).strip(),
-                        line.substring(colon + 1).strip());
     }
 
     /** A moment in the clock of the tenant, or null. */

@@ -48,6 +48,11 @@ public record WorkspaceFrame(
         return reader.may(Permission.APPEAL_READ);
     }
 
+    /** Whether the reader sees what the centre knows. */
+    public boolean mayReadArticles() {
+        return reader.may(Permission.CATALOG_READ);
+    }
+
     /** Whether the reader calls applicants back. */
     public boolean mayVerify() {
         return reader.may(Permission.APPEAL_VERIFY);

@@ -77,7 +77,7 @@ final class FollowSamples {
                 ordinal,
                 Map.of("uk", "Опалення"),
                 "Третій день холодні батареї у всьому під’їзді.",
-                new PlaceView("вулиця Київська", "12а", null, null),
+                new PlaceView("вулиця Київська", "12а", null, null, null),
                 List.of(new Particular("Чи є вода в сусідів?", "Ні, немає в усьому підʼїзді")),
                 state,
                 Samples.NOW.minus(Duration.ofHours(closed ? 1 : 7)),

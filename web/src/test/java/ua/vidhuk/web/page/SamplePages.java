@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ua.vidhuk.appeals.boundary.OutsideView;
 import ua.vidhuk.appeals.boundary.ReportedAlready;
 import ua.vidhuk.problems.entity.ProblemDetail;
 import ua.vidhuk.web.follow.FindPage;
@@ -22,6 +23,7 @@ import ua.vidhuk.web.report.ReportPage;
 import ua.vidhuk.web.report.SentPage;
 import ua.vidhuk.web.report.Step;
 import ua.vidhuk.web.services.ServiceSamples;
+import ua.vidhuk.web.workspace.ArticleSamples;
 import ua.vidhuk.web.workspace.CatalogSamples;
 import ua.vidhuk.web.workspace.ControlSamples;
 import ua.vidhuk.web.workspace.PetitionQueueSamples;
@@ -57,11 +59,12 @@ final class SamplePages {
                             Map.of(),
                             Samples.catalogue(),
                             FollowSamples.reported(),
-                            WorksSamples.works()));
+                            WorksSamples.works(),
+                            new OutsideView("lutsk", Map.of("uk", "Луцьк"))));
             pages.put(
                     "report-" + step.word() + "-wrong",
                     new ReportPage(
-                            step, form(), errors(step), Samples.catalogue(), ReportedAlready.NOTHING, List.of()));
+                            step, form(), errors(step), Samples.catalogue(), ReportedAlready.NOTHING, List.of(), null));
         }
         pages.put("sent", new SentPage(FollowSamples.appeal(), true));
         pages.put("follow-find", new FindPage("", Map.of()));
@@ -87,6 +90,7 @@ final class SamplePages {
         pages.putAll(SetupSamples.pages());
         pages.putAll(CatalogSamples.pages());
         pages.putAll(WorksSamples.pages());
+        pages.putAll(ArticleSamples.pages());
         return pages;
     }
 

@@ -15,10 +15,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import ua.vidhuk.appeals.boundary.AppealView;
 import ua.vidhuk.appeals.boundary.AppealView.ApplicantView;
 import ua.vidhuk.appeals.boundary.AppealView.HistoryView;
+import ua.vidhuk.appeals.boundary.MarksView;
 import ua.vidhuk.appeals.boundary.QuestionView;
 import ua.vidhuk.appeals.boundary.QuestionView.PlaceView;
+import ua.vidhuk.appeals.entity.Applicant;
+import ua.vidhuk.appeals.entity.OutgoingPaper;
+import ua.vidhuk.appeals.entity.Particular;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.web.page.Samples;
+import ua.vidhuk.web.workspace.OutsideSamples;
 
 class PaperTest {
 
@@ -77,6 +82,30 @@ class PaperTest {
                 .containsExactly(LetterKind.FORWARDING, LetterKind.EXTENSION);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aLetterToABodyOutsideHasItsNumberTheAddresseeAndTheAppeal(Language language) throws IOException {
+        var letter = OutsideSamples.letters().getFirst();
+        var applicant = new Applicant("Олена Петренко", "+380671234567", null);
+        var asked = List.of(new Particular("Який підʼїзд?", "Третій"));
+        var paper = new OutgoingPaper(
+                letter, applicant, BEGIN, "Ґанок " + HOSTILE, "вулиця Київська, 12а", asked, List.of("яма.jpg"));
+        String text = text(new ForwardingLetter(paper, head(language)).print());
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains(Samples.brovary().officeName().in(language))
+                .contains("БР/2026/00001")
+                .contains(letter.to().name())
+                .contains(letter.to().address())
+                .contains("БР-2026-000123/1")
+                .contains(letter.words())
+                .contains("Олена Петренко")
+                .contains("+380671234567")
+                .contains("вулиця Київська, 12а")
+                .contains("Третій")
+                .contains("яма.jpg")
+                .contains("Ґанок <b>жирно</b>");
+    }
+
     @Test
     void aCardTellsWhatHappened() throws IOException {
         String text = text(new AppealCard(appeal("closed", "Так", "Холодні батареї"), head(Language.UK)).print());
@@ -85,6 +114,8 @@ class PaperTest {
                 .contains("Холодні батареї")
                 .contains("вулиця Київська, 12а")
                 .contains("+380671234567")
+                .contains("Колективне, 48 підписів")
+                .contains("Повторне до БР-2026-000007")
                 .contains("Чекаємо на деталі");
     }
 
@@ -113,7 +144,7 @@ class PaperTest {
                 "heating",
                 Map.of("uk", "Опалення"),
                 text,
-                new PlaceView("вулиця Київська", "12а", null, null),
+                new PlaceView("вулиця Київська", "12а", null, null, null),
                 List.of(),
                 state,
                 "normal",
@@ -122,9 +153,12 @@ class PaperTest {
                 false,
                 null,
                 null,
+                true,
+                null,
                 answer,
                 null,
                 0,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -141,6 +175,8 @@ class PaperTest {
                 BEGIN,
                 "brovary-operator",
                 null,
+                new MarksView(false, 48, new UUID(1, 9), "БР-2026-000007", true),
+                7,
                 new ApplicantView("Олена Петренко", "+380671234567", null),
                 null,
                 null,

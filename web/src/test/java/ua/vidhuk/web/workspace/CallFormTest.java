@@ -37,10 +37,20 @@ class CallFormTest {
 
     @Test
     void aSuggestedCategoryChangesNothingElse() {
-        var taken = form().withCategory(0, "heating");
+        var taken = form().with(CallForm.name(0, "category"), "heating");
         assertThat(taken.get(0, "category")).isEqualTo("heating");
         assertThat(taken.get(0, "text")).isEqualTo("Яма");
         assertThat(taken.questions()).isEqualTo(1);
+    }
+
+    @Test
+    void theArticleOfWhichACallerWasAnsweredStaysWhenTheFormIsTurned() {
+        var answered = form().with(CallForm.ARTICLE, "0193514e-7c00-7a10-9d21-6a0b1c2d3e4f");
+        var turned = CallForm.of(submitted(answered.withAnotherQuestion())).withoutQuestion(1);
+        assertThat(turned.id(CallForm.ARTICLE))
+                .isEqualTo(answered.id(CallForm.ARTICLE))
+                .isPresent();
+        assertThat(form().with(CallForm.ARTICLE, "none").id(CallForm.ARTICLE)).isEmpty();
     }
 
     @Test

@@ -43,31 +43,33 @@ public final class ControlSamples {
         var figures = new LateFigures(
                 17,
                 List.of(new LateGroup("water", Map.of("uk", "Водоканал"), 12, 4, 0, 3, 5), unassigned()),
+                List.of(new LateGroup("gas", Map.of("uk", "Газова служба"), 2, 2, 0, 0, 0)),
                 List.of(new LateGroup("heating", Map.of("uk", "Опалення"), 17, 4, 5, 3, 5)));
         var rows = new LateRow.LatePage(List.of(row(1, "water"), row(2, null)), "next");
         var none = new LateRow.LatePage(List.of(), null);
-        var all = new LateQuery(null, null, null);
+        var all = new LateQuery(null, null, null, null);
         pages.put("workspace-late", new LateBoardPage(frame, figures, rows, all, null));
         pages.put(
                 "workspace-late-filtered",
-                new LateBoardPage(frame, figures, rows, new LateQuery("water", "heating", "day"), null));
+                new LateBoardPage(frame, figures, rows, new LateQuery("water", "gas", "heating", "day"), null));
         pages.put(
                 "workspace-late-nobody",
-                new LateBoardPage(frame, figures, none, new LateQuery("none", "gone", ""), null));
+                new LateBoardPage(frame, figures, none, new LateQuery("none", "", "gone", ""), null));
         pages.put(
                 "workspace-late-wrong",
-                new LateBoardPage(frame, figures, none, new LateQuery("x", "", "x"), "Такого немає"));
+                new LateBoardPage(frame, figures, none, new LateQuery("x", "", "", "x"), "Такого немає"));
         pages.put(
                 "workspace-late-none",
-                new LateBoardPage(frame, new LateFigures(0, List.of(), List.of()), none, all, null));
-        var usual = new TimetableView(null, null, WEEK, List.of());
+                new LateBoardPage(frame, new LateFigures(0, List.of(), List.of(), List.of()), none, all, null));
+        var usual = new TimetableView(null, null, WEEK, List.of(), false);
         var set = new TimetableView(
                 Samples.NOW,
                 "Ірина",
                 WEEK,
                 List.of(
                         new OwnDayView(LocalDate.parse("2026-12-31"), "08:00-12:00", "Скорочений"),
-                        new OwnDayView(LocalDate.parse("2027-01-02"), "", "")));
+                        new OwnDayView(LocalDate.parse("2027-01-02"), "", "")),
+                true);
         pages.put(
                 "workspace-working-time",
                 new WorkingTimePage(frame, WorkingTimeForm.of(usual), List.of(usual), false, Map.of()));
@@ -161,6 +163,7 @@ public final class ControlSamples {
                 Map.of("uk", "Опалення"),
                 executor,
                 executor == null ? null : Map.of("uk", "Виконавчий комітет Броварської міської ради"),
+                ordinal == 1 ? List.of(Map.of("uk", "Газова служба"), Map.of("uk", "Водоканал")) : List.of(),
                 "routed",
                 ordinal == 1,
                 Samples.NOW.minus(Duration.ofDays(2)),

@@ -51,6 +51,20 @@ class ListQueryTest {
     }
 
     @Test
+    void aListAndItsMapHaveTheSameFilters() {
+        var id = new java.util.UUID(1, 2);
+        var stored = ListQuery.of(Place.ALL).with("category", "roads").as(id);
+        var part = stored.with("box", "30.7,50.4,30.9,50.6");
+        assertThat(part.parameters().box).isEqualTo("30.7,50.4,30.9,50.6");
+        assertThat(part.view())
+                .as("a part of it is not the list that was stored")
+                .isEmpty();
+        assertThat(part.everywhere()).isEqualTo(stored.without("box"));
+        assertThat(stored.everywhere()).isEqualTo(stored);
+        assertThat(stored.with("unlocated", "true").parameters().unlocated).isTrue();
+    }
+
+    @Test
     void takesNothingElseFromAnAddress() {
         var read = new MultivaluedHashMap<String, String>();
         read.putSingle("phone", "+380671234567");

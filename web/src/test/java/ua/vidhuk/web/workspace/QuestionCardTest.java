@@ -43,9 +43,11 @@ class QuestionCardTest {
                 "water",
                 PhoneSamples.suggested(0).found().executors(),
                 TransferSamples.sent(),
+                OutsideSamples.letters(),
                 attempt,
                 "",
                 ControlSamples.hint("registered"),
-                ReplySamples.templates());
+                ReplySamples.templates(),
+                null);
     }
 }

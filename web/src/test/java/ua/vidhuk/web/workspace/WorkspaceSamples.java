@@ -13,6 +13,8 @@ import ua.vidhuk.appeals.boundary.AppealView;
 import ua.vidhuk.appeals.boundary.AppealView.ApplicantView;
 import ua.vidhuk.appeals.boundary.AppealView.HistoryView;
 import ua.vidhuk.appeals.boundary.CallerAppeal;
+import ua.vidhuk.appeals.boundary.MarksView;
+import ua.vidhuk.appeals.boundary.OutsideView;
 import ua.vidhuk.appeals.boundary.QuestionRow;
 import ua.vidhuk.appeals.boundary.QuestionView;
 import ua.vidhuk.appeals.boundary.QuestionView.AssignmentView;
@@ -28,6 +30,7 @@ import ua.vidhuk.identity.entity.Role;
 import ua.vidhuk.intake.entity.ImportPreview;
 import ua.vidhuk.intake.entity.ImportReport;
 import ua.vidhuk.intake.entity.ImportReport.RowError;
+import ua.vidhuk.knowledge.entity.Consultation;
 import ua.vidhuk.web.page.PageModel;
 import ua.vidhuk.web.page.Samples;
 import ua.vidhuk.web.workspace.ImportPage.Chosen;
@@ -67,10 +70,12 @@ public final class WorkspaceSamples {
         pages.putAll(MailSamples.pages());
         pages.putAll(FeedbackSamples.pages());
         pages.putAll(RoutingSamples.pages());
+        pages.putAll(OutsideSamples.pages());
         pages.putAll(TransferSamples.pages());
         pages.putAll(ReplySamples.pages());
         pages.putAll(BulkSamples.pages());
         pages.putAll(StoredListSamples.pages());
+        pages.putAll(MapSamples.pages());
         var draft = LetterDrafts.form(MailSamples.letter("waiting", "letter"), PlaceGuess.Found.NOTHING);
         pages.put("workspace-call-letter", call(draft, Map.of()));
         pages.put(
@@ -78,8 +83,10 @@ public final class WorkspaceSamples {
                 new RegisteredPage(frame(OPERATOR, null), registered(), false, List.of(PhoneSamples.incident())));
         pages.put("workspace-consulted", new RegisteredPage(frame(OPERATOR, null), registered(), true, List.of()));
         pages.put("workspace-search", new SearchPage(frame(OPERATOR, null), caller(), "БР-2026-000001"));
+        pages.putAll(LawSamples.pages());
         pages.put("workspace-import", new ImportPage(frame(OPERATOR, null), null, null, null, 204));
         pages.put("workspace-import-wrong", new ImportPage(frame(OPERATOR, null), chosen(), report(), null, -1));
+        pages.put("workspace-unsent", new UnsentPage(frame(EXECUTOR, null)));
         pages.put("workspace-no-place", new NoPlacePage(frame(staff("brovary-moderator", Role.MODERATOR), null)));
         return pages;
     }
@@ -118,10 +125,12 @@ public final class WorkspaceSamples {
                 "water",
                 PhoneSamples.suggested(0).found().executors(),
                 TransferSamples.sent(),
+                OutsideSamples.letters(),
                 attempt,
                 "",
                 ControlSamples.hint(question.state()),
-                ReplySamples.templates());
+                ReplySamples.templates(),
+                new Consultation(question.id(), new UUID(10, 1), "Як оформити житлову субсидію"));
         var applicant = new ApplicantView("Олена Петренко", "+380671234567", "olena@mail.example");
         var appeal = new AppealView(
                 question.appealId(),
@@ -132,13 +141,21 @@ public final class WorkspaceSamples {
                 Samples.NOW.minus(Duration.ofDays(2)),
                 "brovary-operator",
                 null,
+                new MarksView(question.state().equals("registered"), 48, new UUID(9, 9), "БР-2026-000007", true),
+                7,
                 applicant,
                 null,
                 null,
                 List.of(question),
                 history());
         var pane = new DetailPane(
-                appeal, List.of(card), caller().found(), List.of(PhoneSamples.call("ended")), query, "route");
+                appeal,
+                List.of(card),
+                caller().found(),
+                LawSamples.earlier(),
+                List.of(PhoneSamples.call("ended")),
+                query,
+                "route");
         var list = list(reader, query, rows(40), null).list();
         return new WorkspacePage(frame(reader, Place.ALL), list, pane, false);
     }
@@ -168,7 +185,7 @@ public final class WorkspaceSamples {
                 "heating",
                 Map.of("uk", "Опалення"),
                 "Третій день немає опалення.\nУ квартирі дитина.",
-                new PlaceView("вулиця Київська", "12а", 50.5, 30.8),
+                new PlaceView("вулиця Київська", "12а", 50.5, 30.8, new OutsideView("lutsk", Map.of("uk", "Луцьк"))),
                 List.of(new Particular("Чи є вода в сусідів?", "Ні, немає в усьому підʼїзді")),
                 state,
                 "emergency",
@@ -177,6 +194,8 @@ public final class WorkspaceSamples {
                 false,
                 state.equals("clarification") ? Samples.NOW : null,
                 Samples.NOW.plus(Duration.ofDays(15)),
+                !state.equals("accepted"),
+                state.equals("registered") ? Samples.NOW.plus(Duration.ofDays(10)) : null,
                 null,
                 null,
                 2,
@@ -186,6 +205,7 @@ public final class WorkspaceSamples {
                         new FileView(new UUID(1, 4), "акт виконаних робіт.pdf", "application/pdf", 1, "document")),
                 transitions,
                 transitions.contains("route") ? List.of("normal", "high") : List.of(),
+                transitions.contains("refuse") ? LawSamples.grounds() : List.of(),
                 4);
     }
 
@@ -244,12 +264,15 @@ public final class WorkspaceSamples {
                 "У під’їзді третій день немає світла, ліфт не працює, літні люди не можуть вийти надвір. Просимо "
                         + "перевірити щитову і відповісти, коли буде світло…",
                 "бульвар Незалежності, 12а",
+                50.511,
+                30.79,
                 state,
                 i % 5 == 0 ? "emergency" : "normal",
                 Samples.NOW,
                 due,
                 due.isBefore(Samples.NOW),
                 List.of(Map.of("uk", LONG_NAME), Map.of("uk", LONG_NAME)),
+                i % 7 == 0 ? List.of("repeated", "collective") : List.of(),
                 3);
     }
 
@@ -266,6 +289,7 @@ public final class WorkspaceSamples {
                 caller(),
                 PhoneSamples.nearby(form.questions()),
                 PhoneSamples.suggested(form),
+                ArticleSamples.beside(form.questions()),
                 choices);
     }
 
@@ -290,7 +314,7 @@ public final class WorkspaceSamples {
     }
 
     private static RegisteredAppeal registered() {
-        var question = new RegisteredQuestion(new UUID(1, 2), 1, Samples.NOW.plus(Duration.ofDays(30)), 1);
+        var question = new RegisteredQuestion(new UUID(1, 2), 1, Samples.NOW.plus(Duration.ofDays(30)), 1, null);
         return new RegisteredAppeal(
                 new UUID(1, 1), "БР-2026-000123", "7K3M-9QXA-2B4C-8DEF", Samples.NOW, List.of(question));
     }
@@ -306,6 +330,11 @@ public final class WorkspaceSamples {
     }
 
     private static ImportReport report() {
-        return new ImportReport(2, 0, true, List.of(new RowError(2, "kind", "Такої категорії немає.")));
+        return new ImportReport(
+                2,
+                0,
+                true,
+                List.of(new RowError(2, "kind", "Такої категорії немає.")),
+                List.of(new RowError(2, "latitude", "Місце не в громаді.")));
     }
 }

@@ -1,0 +1,19 @@
+package ua.vidhuk.onpayara;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import ua.vidhuk.appeals.control.LetterPrinter;
+import ua.vidhuk.appeals.entity.OutgoingPaper;
+import ua.vidhuk.tenancy.entity.Tenant;
+
+/** Stands for the printer, which belongs to the pages: the words of a letter, and nothing of its look. */
+@ApplicationScoped
+public class PlainPrinter implements LetterPrinter {
+
+    @Override
+    public byte[] print(OutgoingPaper paper, Tenant tenant) {
+        var letter = paper.letter();
+        return String.join("\n", "%PDF", letter.number(), letter.to().name(), paper.text(), letter.words())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
