@@ -47,7 +47,8 @@ final class LifecycleBenchmark {
             double throughputOfFew = throughput(platform, categories);
             new Figure("lifecycle.throughput." + named(few), throughputOfFew, "1/s", null, 0, RUNS).print();
             plant(owner, data, few + 1, many);
-            load(platform, categories, CLIENTS, MEASURED);
+            Progress.say("warming up");
+            load(platform, categories, CLIENTS, WARM_UP);
             double throughputOfMany = throughput(platform, categories);
             new Figure("lifecycle.throughput." + named(many), throughputOfMany, "1/s", named(few), throughputOfFew, RUNS)
                     .print();

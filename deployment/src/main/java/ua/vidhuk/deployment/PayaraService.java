@@ -1,6 +1,7 @@
 package ua.vidhuk.deployment;
 
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ final class PayaraService {
     static final String NAME = "payara";
 
     private static final Duration START_LIMIT = Duration.ofMinutes(8);
+    private static final String VECTORS = "jdk.incubator.vector";
 
     private final Platform platform;
     private final DataFolder folder;
@@ -78,6 +80,7 @@ final class PayaraService {
         var command = new ArrayList<String>();
         command.add(Platform.java().toString());
         command.addAll(platform.jvmOpens());
+        command.addAll(vectors());
         command.addAll(List.of(
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
@@ -94,6 +97,11 @@ final class PayaraService {
         command.addAll(List.of("--deploy", platform.war().toString(), "--port", String.valueOf(ports.http())));
         command.addAll(List.of("--prebootcommandfile", bootCommands().toString()));
         return command;
+    }
+
+    /** Lucene decodes and scores faster with them; a JDK may have been built without. */
+    private static List<String> vectors() {
+        return ModuleFinder.ofSystem().find(VECTORS).isPresent() ? List.of("--add-modules", VECTORS) : List.of();
     }
 
     /** Payara listens on every address unless told so before it boots. */

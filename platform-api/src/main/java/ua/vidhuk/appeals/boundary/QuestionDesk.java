@@ -41,6 +41,9 @@ public class QuestionDesk {
     /** The most rows of a page. */
     public static final int PAGE_LIMIT = 200;
 
+    /** Where counting ends: "as many as this, or more". Pages ask for counts all day, and nobody works off a thousand. */
+    public static final int MOST_COUNTED = 1000;
+
     @Inject
     QuestionList list;
 
@@ -84,12 +87,15 @@ public class QuestionDesk {
         return new QuestionRow.Page(views.rows(shown), next);
     }
 
-    /** How many questions of the actor's are in each state, by its word, and under {@code overdue} how many are late. */
+    /**
+     * How many questions of the actor's are in each state that is not final, by its word, and under {@code overdue} how many
+     * are late; no number is more than {@link #MOST_COUNTED}.
+     */
     public Map<String, Long> counts(Actor actor) {
         var visibility = Visibility.of(actor);
-        Map<String, Long> counts = list.counts(visibility).entrySet().stream()
+        Map<String, Long> counts = list.counts(visibility, MOST_COUNTED).entrySet().stream()
                 .collect(Collectors.toMap(each -> each.getKey().word(), Map.Entry::getValue));
-        counts.put("overdue", list.overdue(visibility, clock.instant()));
+        counts.put("overdue", list.overdue(visibility, clock.instant(), MOST_COUNTED));
         return counts;
     }
 

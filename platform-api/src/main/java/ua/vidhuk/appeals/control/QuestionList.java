@@ -100,54 +100,28 @@ public class QuestionList {
         return Set.copyOf(new HashSet<>(entities.createQuery(query).getResultList()));
     }
 
-    /** How many questions there are in each state; states without any are left out. */
-    public Map<QuestionState, Long> counts(Visibility visibility) {
+    /**
+     * How many questions there are in each state in which something is to be done, counted up to a limit; states without any
+     * are left out.
+     */
+    public Map<QuestionState, Long> counts(Visibility visibility, int limit) {
         var counts = new EnumMap<QuestionState, Long>(QuestionState.class);
-        if (!visibility.isNone()) {
-            countRows(visibility).forEach(row -> counts.put((QuestionState) row[0], (Long) row[1]));
+        for (QuestionState state : QuestionState.values()) {
+            long count = state.isFinal() ? 0 : count(mostUrgent(Set.of(state), null), visibility, limit);
+            if (count > 0) {
+                counts.put(state, count);
+            }
         }
         return counts;
     }
 
-    /** How many open questions are past their deadline. */
-    public long overdue(Visibility visibility, Instant now) {
-        if (!visibility.all()) {
-            return visibility.isNone() ? 0 : overdueOf(visibility.enterprises(), now);
-        }
-        return entities.createQuery(
-                        "select count(q) from Question q where q.dueAt < :now and q.state in :open", Long.class)
-                .setParameter("now", now)
-                .setParameter("open", OPEN_STATES)
-                .getSingleResult();
+    /** How many open questions are past their deadline, counted up to a limit. */
+    public long overdue(Visibility visibility, Instant now, int limit) {
+        return count(mostUrgent(Set.of(), now), visibility, limit);
     }
 
-    private long overdueOf(Set<UUID> enterprises, Instant now) {
-        return entities.createQuery(
-                        """
-                        select count(distinct q.id) from Assignment a join a.question q
-                        where a.enterpriseId in :enterprises and a.state <> :withdrawn
-                          and q.dueAt < :now and q.state in :open""",
-                        Long.class)
-                .setParameter("enterprises", enterprises)
-                .setParameter("withdrawn", AssignmentState.WITHDRAWN)
-                .setParameter("now", now)
-                .setParameter("open", OPEN_STATES)
-                .getSingleResult();
-    }
-
-    private List<Object[]> countRows(Visibility visibility) {
-        if (visibility.all()) {
-            return entities.createQuery("select q.state, count(q) from Question q group by q.state", Object[].class)
-                    .getResultList();
-        }
-        return entities.createQuery(
-                        """
-                        select q.state, count(distinct q.id) from Assignment a join a.question q
-                        where a.enterpriseId in :enterprises and a.state <> :withdrawn group by q.state""",
-                        Object[].class)
-                .setParameter("enterprises", visibility.enterprises())
-                .setParameter("withdrawn", AssignmentState.WITHDRAWN)
-                .getResultList();
+    private static QuestionFilter mostUrgent(Set<QuestionState> states, Instant dueBefore) {
+        return new QuestionFilter(states, null, null, dueBefore, null, null, QuestionFilter.Order.MOST_URGENT);
     }
 
     private static List<Order> order(QuestionFilter filter, CriteriaBuilder is, Root<Question> question) {

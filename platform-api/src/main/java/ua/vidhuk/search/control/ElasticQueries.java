@@ -146,15 +146,13 @@ final class ElasticQueries {
 
     private Query itself(Clause.Word word) {
         var ways = new ArrayList<Query>();
-        var forms = new ArrayList<Query>();
         for (TextField field : fields(word)) {
             word.stems()
                     .forEach((stem, weight) ->
                             ways.add(term(DocumentTokens.STEMS + field.word(), stem, field.weight() * weight)));
-            forms.add(term(DocumentTokens.FORMS + field.word(), word.form(), field.weight() * QueryShape.SAME_FORM));
+            ways.add(term(DocumentTokens.FORMS + field.word(), word.form(), field.weight() * QueryShape.SAME_FORM));
         }
-        return Query.of(query ->
-                query.bool(bool -> bool.must(best(ways, QueryShape.TIE)).should(best(forms, 0))));
+        return either(ways);
     }
 
     private Query phrase(Clause.Phrase phrase) {

@@ -90,12 +90,12 @@ final class LuceneEngine implements SearchEngine {
 
     @Override
     public EngineAnswer search(SearchRequest request) {
-        return read(searcher -> new LuceneSearch(searcher).answer(request, true));
+        return read(searcher -> new LuceneSearch(searcher, LuceneSearch.MANY).answer(request, true));
     }
 
     @Override
     public EngineAnswer page(SearchRequest request) {
-        return read(searcher -> new LuceneSearch(searcher).answer(request, false));
+        return read(searcher -> new LuceneSearch(searcher, LuceneSearch.MANY).answer(request, false));
     }
 
     @Override

@@ -43,9 +43,7 @@ final class LuceneQueries {
         filter(all, request.filter());
         QueryShape shape = QueryShape.of(request);
         if (!shape.strong().isEmpty()) {
-            var words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(shape.required());
-            shape.strong().forEach(each -> words.add(word(each), Occur.SHOULD));
-            all.add(words.build(), Occur.MUST);
+            words(all, shape);
             tiers(all, shape);
         }
         shape.weak().forEach(each -> all.add(new BoostQuery(word(each), QueryShape.WEAK), Occur.SHOULD));
@@ -57,6 +55,16 @@ final class LuceneQueries {
             all.add(new MatchAllDocsQuery(), Occur.MUST);
         }
         return all.build();
+    }
+
+    private void words(BooleanQuery.Builder all, QueryShape shape) {
+        if (shape.required() == shape.strong().size()) {
+            shape.strong().forEach(each -> all.add(word(each), Occur.MUST));
+            return;
+        }
+        var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(shape.required());
+        shape.strong().forEach(each -> some.add(word(each), Occur.SHOULD));
+        all.add(some.build(), Occur.MUST);
     }
 
     /** Documents of the tenant that the reader may find, in which one of these terms stands. */
@@ -145,20 +153,21 @@ final class LuceneQueries {
         return new DisjunctionMaxQuery(ways, 0);
     }
 
+    /** One flat choice of terms: the only shape of which Lucene can leave out what cannot be among the first. */
     private Query itself(Clause.Word word) {
-        var ways = new ArrayList<Query>();
-        var forms = new ArrayList<Query>();
+        var ways = new BooleanQuery.Builder();
         for (TextField field : fields(word)) {
             word.stems()
                     .forEach((stem, weight) -> ways.add(
-                            boosted(new Term(DocumentTokens.STEMS + field.word(), stem), field.weight() * weight)));
-            forms.add(boosted(
-                    new Term(DocumentTokens.FORMS + field.word(), word.form()), field.weight() * QueryShape.SAME_FORM));
+                            boosted(new Term(DocumentTokens.STEMS + field.word(), stem), field.weight() * weight),
+                            Occur.SHOULD));
+            ways.add(
+                    boosted(
+                            new Term(DocumentTokens.FORMS + field.word(), word.form()),
+                            field.weight() * QueryShape.SAME_FORM),
+                    Occur.SHOULD);
         }
-        return new BooleanQuery.Builder()
-                .add(new DisjunctionMaxQuery(ways, QueryShape.TIE), Occur.MUST)
-                .add(new DisjunctionMaxQuery(forms, 0), Occur.SHOULD)
-                .build();
+        return ways.build();
     }
 
     private static Query boosted(Term term, float weight) {

@@ -2,51 +2,86 @@ package ua.vidhuk.search.control;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import ua.vidhuk.search.entity.EngineAnswer;
-import ua.vidhuk.search.entity.FacetField;
 import ua.vidhuk.search.entity.SearchCursor;
 import ua.vidhuk.search.entity.SearchDocument;
 import ua.vidhuk.search.entity.SearchOrder;
 import ua.vidhuk.search.entity.SearchRequest;
 
-/** One search in one state of the index. */
-record LuceneSearch(IndexSearcher searcher) {
+/**
+ * One search in one state of the index.
+ *
+ * @param many so many documents are dear to score
+ */
+record LuceneSearch(IndexSearcher searcher, int many) {
+
+    /** For fewer it is dearer to find them twice than to score them. */
+    static final int MANY = 50_000;
 
     private static final SortField NEWEST = new SortField(LuceneDocuments.AT, SortField.Type.LONG, true);
     private static final SortField KEY = new SortField(LuceneDocuments.KEY, SortField.Type.STRING);
 
     EngineAnswer answer(SearchRequest request, boolean counted) throws IOException {
         Query query = new LuceneQueries(request).query();
-        IndexReader reader = searcher.getIndexReader();
-        var top = new TopFieldCollectorManager(
-                sort(request.order()), request.limit() + 1, after(request, reader), counted ? Integer.MAX_VALUE : 1);
         if (!counted) {
-            return page(request, (TopFieldDocs) searcher.search(query, top), Map.of());
+            TopFieldDocs first = searcher.search(query, first(request, 1));
+            return page(request, first, new LuceneCounts.Counted(first.totalHits.value(), Map.of()));
         }
-        Object[] found = searcher.search(query, new MultiCollectorManager(top, new LuceneCounts.Sum()));
-        return page(request, (TopFieldDocs) found[0], counts(found[1]));
+        return isOfMany(query) ? inTwoPasses(query, request) : inOnePass(query, request);
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<FacetField, Map<String, Integer>> counts(Object counted) {
-        return new EnumMap<>((Map<FacetField, Map<String, Integer>>) counted);
+    /** Scores and counts every document. */
+    private EngineAnswer inOnePass(Query query, SearchRequest request) throws IOException {
+        Object[] found = searcher.search(
+                query, new MultiCollectorManager(first(request, Integer.MAX_VALUE), new LuceneCounts.Sum()));
+        return page(request, (TopFieldDocs) found[0], (LuceneCounts.Counted) found[1]);
     }
 
-    private EngineAnswer page(SearchRequest request, TopFieldDocs found, Map<FacetField, Map<String, Integer>> counts)
+    /** Looks for the first, past what cannot be among them, and then counts everything without scores. */
+    private EngineAnswer inTwoPasses(Query query, SearchRequest request) throws IOException {
+        TopFieldDocs first = searcher.search(query, first(request, 1));
+        return page(request, first, searcher.search(new ConstantScoreQuery(query), new LuceneCounts.Sum()));
+    }
+
+    /** Whether so many documents are likely found that it is dear to score them all; judged by the largest part of the index. */
+    private boolean isOfMany(Query query) throws IOException {
+        IndexReader reader = searcher.getIndexReader();
+        if (reader.maxDoc() < many) {
+            return false;
+        }
+        LeafReaderContext largest = Collections.max(
+                reader.leaves(), Comparator.comparingInt(leaf -> leaf.reader().maxDoc()));
+        ScorerSupplier there = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
+                .scorerSupplier(largest);
+        double share = (double) reader.maxDoc() / largest.reader().maxDoc();
+        return there != null && there.cost() * share >= many;
+    }
+
+    private TopFieldCollectorManager first(SearchRequest request, int countedUpTo) {
+        return new TopFieldCollectorManager(
+                sort(request.order()), request.limit() + 1, after(request, searcher.getIndexReader()), countedUpTo);
+    }
+
+    private EngineAnswer page(SearchRequest request, TopFieldDocs found, LuceneCounts.Counted counted)
             throws IOException {
         boolean more = found.scoreDocs.length > request.limit();
         int length = Math.min(found.scoreDocs.length, request.limit());
@@ -56,7 +91,7 @@ record LuceneSearch(IndexSearcher searcher) {
             documents.add(DocumentJson.read(stored.document(each.doc).get(LuceneDocuments.SOURCE)));
         }
         SearchCursor next = more ? cursor((FieldDoc) found.scoreDocs[length - 1], request) : null;
-        return new EngineAnswer(found.totalHits.value(), documents, counts, next);
+        return new EngineAnswer(counted.total(), documents, counted.codes(), next);
     }
 
     private static Sort sort(SearchOrder order) {

@@ -35,7 +35,7 @@ record QueryShape(
     /** What another name counts of what was typed. */
     static final float OTHER_NAME = 0.9f;
 
-    /** What the other texts count in which a word stands. */
+    /** What the other texts count in which a phrase stands. */
     static final float TIE = 0.15f;
 
     /** More than words count that only resemble what was typed. */
@@ -64,7 +64,7 @@ record QueryShape(
     }
 
     private static <T extends Clause> List<T> of(Stream<Clause> clauses, Class<T> type) {
-        return clauses.filter(type::isInstance).map(type::cast).toList();
+        return clauses.filter(type::isInstance).map(type::cast).distinct().toList();
     }
 
     /** Whether nothing is sought, so that everything is found that no condition leaves out. */

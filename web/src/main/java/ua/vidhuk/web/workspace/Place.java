@@ -83,7 +83,7 @@ public enum Place {
     }
 
     /**
-     * How many questions it has.
+     * How many questions it has; of the place of everything only those in which something is to be done.
      *
      * @param counts by word of the state, and under {@code overdue} the late ones
      */

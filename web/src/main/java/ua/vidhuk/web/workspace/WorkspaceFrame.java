@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.Permission;
 
@@ -31,14 +32,38 @@ public record WorkspaceFrame(
         Instant now) {
 
     private static final Duration SOON = Duration.ofHours(24);
+    private static final int LONG = 200;
 
     public WorkspaceFrame(
             Place here, List<PlaceCount> places, Actor reader, boolean severalTenants, boolean compact, Instant now) {
         this(here, Optional.empty(), places, List.of(), reader, severalTenants, compact, now);
     }
 
-    /** A place and how many questions it has. */
-    public record PlaceCount(Place place, long count) {}
+    /**
+     * A place and how many questions it has.
+     *
+     * @param count as far as it was counted; of the place of everything nobody counts them
+     */
+    public record PlaceCount(Place place, long count) {
+
+        /** In figures: {@code 12}, {@code 999+}, or nothing where nobody counts. */
+        public String figure() {
+            if (place == Place.ALL) {
+                return "";
+            }
+            return count >= QuestionDesk.MOST_COUNTED ? (QuestionDesk.MOST_COUNTED - 1) + "+" : "" + count;
+        }
+
+        /** Whether nothing is there, as far as anybody counts. */
+        public boolean isNone() {
+            return place != Place.ALL && count == 0;
+        }
+
+        /** Whether it is more than anybody reads page by page. */
+        public boolean isLong() {
+            return place == Place.ALL || count > LONG;
+        }
+    }
 
     public boolean mayRegister() {
         return reader.may(Permission.APPEAL_REGISTER);
@@ -119,12 +144,9 @@ public record WorkspaceFrame(
         return lists.stream().filter(each -> each.isShared() == shared).toList();
     }
 
-    /** How many questions the place has that is shown. */
-    public long countHere() {
-        return places.stream()
-                .filter(each -> each.place() == here)
-                .mapToLong(PlaceCount::count)
-                .sum();
+    /** The place that is shown, with how many questions it has; empty on other pages. */
+    public Optional<PlaceCount> placeHere() {
+        return places.stream().filter(each -> each.place() == here).findFirst();
     }
 
     /** How pressing a deadline is: {@code late}, {@code soon}, {@code later}, or nothing when all is done. */

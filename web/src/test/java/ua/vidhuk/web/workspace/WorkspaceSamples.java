@@ -97,7 +97,7 @@ public final class WorkspaceSamples {
 
     static WorkspaceFrame frame(Actor reader, Place here) {
         var counts = Place.of(reader).stream()
-                .map(each -> new PlaceCount(each, each == Place.ALL ? 12_345 : 7))
+                .map(each -> new PlaceCount(each, each == Place.IN_WORK ? 1_000 : 7))
                 .toList();
         return new WorkspaceFrame(here, counts, reader, true, false, Samples.NOW);
     }
