@@ -2,8 +2,6 @@ package ua.vidhuk.web.workspace;
 
 import java.util.Map;
 import ua.vidhuk.appeals.boundary.QuestionView;
-import ua.vidhuk.appeals.entity.MapBox;
-import ua.vidhuk.requests.control.MapTiles.Background;
 import ua.vidhuk.web.page.PageModel;
 import ua.vidhuk.web.portal.Catalogue;
 
@@ -21,19 +19,13 @@ public record CorrectionPage(
         WorkspaceFrame frame,
         QuestionView question,
         Catalogue catalogue,
-        Ground ground,
+        PointGround ground,
         CorrectionForm form,
         Map<String, String> errors)
         implements PageModel {
 
     /** What stands for a field where something is wrong with the form as a whole. */
     static final String WHOLE = "correction";
-
-    /**
-     * @param territory where the map begins when the question has no point; null when nobody knows
-     * @param background whose pictures lie under it, or null
-     */
-    public record Ground(MapBox territory, Background background) {}
 
     public CorrectionPage {
         errors = Map.copyOf(errors);

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import ua.vidhuk.appeals.boundary.CorrectionDesk;
-import ua.vidhuk.appeals.boundary.MapDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.boundary.QuestionView;
 import ua.vidhuk.catalog.boundary.PublicCatalog;
@@ -25,11 +24,9 @@ import ua.vidhuk.identity.boundary.Requires;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.places.boundary.StreetDesk;
 import ua.vidhuk.requests.boundary.CurrentLanguage;
-import ua.vidhuk.requests.control.MapTiles;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
 import ua.vidhuk.web.page.Page;
 import ua.vidhuk.web.portal.Catalogue;
-import ua.vidhuk.web.workspace.CorrectionPage.Ground;
 
 /** What a question is about, and where, is put right: by a form, and its point by a map. */
 @Path("workspace/questions/{id}/correct")
@@ -44,16 +41,13 @@ public class CorrectionPages {
     QuestionDesk questions;
 
     @Inject
-    MapDesk maps;
-
-    @Inject
     PublicCatalog catalog;
 
     @Inject
     StreetDesk streets;
 
     @Inject
-    MapTiles tiles;
+    PointGroundReader ground;
 
     @Inject
     FrameMaker frames;
@@ -94,8 +88,6 @@ public class CorrectionPages {
 
     private Page page(QuestionView question, CorrectionForm form, Map<String, String> errors) {
         var catalogue = new Catalogue(catalog.categories(tenant.get()), List.of(), streets.names());
-        var ground = new Ground(
-                maps.territory(actor.get()).orElse(null), tiles.background().orElse(null));
-        return Page.secret(new CorrectionPage(frames.frame(), question, catalogue, ground, form, errors));
+        return Page.secret(new CorrectionPage(frames.frame(), question, catalogue, ground.read(), form, errors));
     }
 }

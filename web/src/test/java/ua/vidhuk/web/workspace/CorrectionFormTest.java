@@ -24,7 +24,7 @@ class CorrectionFormTest {
     void takesAPairAsOtherMapsGiveIt() {
         var form = submitted("50.45466, 30.5238", "");
         assertThat(form.place()).isEqualTo(new NewPlace(null, null, 50.45466, 30.5238));
-        assertThat(form.get(CorrectionForm.LONGITUDE)).isEqualTo("30.5238");
+        assertThat(form.get(TypedPlace.LONGITUDE)).isEqualTo("30.5238");
     }
 
     @Test
@@ -38,13 +38,13 @@ class CorrectionFormTest {
     void keepsWhatIsNoNumberAndNamesIt(String typed) {
         var form = submitted(typed, "30.8");
         assertThatThrownBy(form::place).isInstanceOf(InvalidInputException.class);
-        assertThat(form.get(CorrectionForm.LATITUDE)).isEqualTo(typed);
+        assertThat(form.get(TypedPlace.LATITUDE)).isEqualTo(typed);
     }
 
     private static CorrectionForm submitted(String latitude, String longitude) {
         var fields = new MultivaluedHashMap<String, String>();
-        fields.putSingle(CorrectionForm.LATITUDE, latitude);
-        fields.putSingle(CorrectionForm.LONGITUDE, longitude);
+        fields.putSingle(TypedPlace.LATITUDE, latitude);
+        fields.putSingle(TypedPlace.LONGITUDE, longitude);
         return CorrectionForm.of(fields);
     }
 }

@@ -9,12 +9,11 @@ import ua.vidhuk.requests.control.MapTiles.Background;
 import ua.vidhuk.web.page.PageModel;
 import ua.vidhuk.web.page.Samples;
 import ua.vidhuk.web.portal.Catalogue;
-import ua.vidhuk.web.workspace.CorrectionPage.Ground;
 
 /** A question of which is put right what it is about, and where. */
 final class CorrectionSamples {
 
-    private static final Ground GRID = new Ground(MapBox.parse("30.75,50.48,30.85,50.54"), null);
+    static final PointGround GRID = new PointGround(MapBox.parse("30.75,50.48,30.85,50.54"), null);
 
     private CorrectionSamples() {}
 
@@ -27,15 +26,15 @@ final class CorrectionSamples {
                 GRID,
                 CorrectionForm.of(open),
                 Map.of());
-        var tiles = new Ground(
+        var tiles = new PointGround(
                 null, new Background("https://tiles.example/{z}/{x}/{y}.png", "https://tiles.example", "© Автори", null));
         var unknown = new Catalogue(List.of(), List.of(), List.of());
         var typed = new CorrectionForm(Map.of(
-                CorrectionForm.CATEGORY, "roads", CorrectionForm.LATITUDE, "п’ятдесят", CorrectionForm.NOTE, "Телефоном"));
+                CorrectionForm.CATEGORY, "roads", TypedPlace.LATITUDE, "п’ятдесят", CorrectionForm.NOTE, "Телефоном"));
         var wrong = Map.of(
                 CorrectionForm.CATEGORY, "Такої категорії немає.",
-                CorrectionForm.STREET, "Задовге.",
-                CorrectionForm.LATITUDE, "Координати мають бути парою.",
+                TypedPlace.STREET, "Задовге.",
+                TypedPlace.LATITUDE, "Координати мають бути парою.",
                 CorrectionPage.WHOLE, "Поки ви працювали, хтось змінив цей запис.");
         var pages = new LinkedHashMap<String, PageModel>();
         pages.put("workspace-correct", page(open, Samples.catalogue(), GRID, CorrectionForm.of(open), Map.of()));
@@ -46,7 +45,7 @@ final class CorrectionSamples {
     }
 
     private static CorrectionPage page(
-            QuestionView question, Catalogue catalogue, Ground ground, CorrectionForm form, Map<String, String> errors) {
+            QuestionView question, Catalogue catalogue, PointGround ground, CorrectionForm form, Map<String, String> errors) {
         var frame = WorkspaceSamples.frame(WorkspaceSamples.OPERATOR, null);
         return new CorrectionPage(frame, question, catalogue, ground, form, errors);
     }

@@ -283,6 +283,7 @@ public final class WorkspaceSamples {
                 Samples.catalogue().categories(),
                 Samples.catalogue().streets(),
                 Samples.brovary().languages(),
+                CorrectionSamples.GRID,
                 "applicant.phone");
         return new CallPage(
                 frame(OPERATOR, null),
@@ -297,6 +298,8 @@ public final class WorkspaceSamples {
 
     private static Map<String, String> wrong() {
         return Map.of(
+                "questions[0].place.latitude",
+                "Координати мають бути парою.",
                 "applicant.phone",
                 "Перевірте номер телефону.",
                 "answer",
