@@ -139,7 +139,9 @@ class BadInputIT {
                 .field("place.longitude", LONGITUDE);
         assertThat(staff.post(address, form).expect(422).text())
                 .contains("value=\"п&lt;ят\"", "id=\"place.latitude-error\"", "value=\"" + LONGITUDE + "\"");
-        var body = Json.MAPPER.createObjectNode().put("version", question.path("version").asLong());
+        var body = Json.MAPPER
+                .createObjectNode()
+                .put("version", question.path("version").asLong());
         body.putObject("place").put("latitude", LATITUDE).put("longitude", LONGITUDE);
         var right = access.operator()
                 .post("/brovary/api/v1/questions/" + question.path("id").asText() + "/correct", body)

@@ -102,8 +102,7 @@ public class CorrectionWork {
 
     FollowedAppeal followed(QuestionView question) throws Exception {
         try (var owner = new OwnersView()) {
-            var code =
-                    owner.read("select access_code from t_brovary.appeal where id = '" + question.appealId() + "'");
+            var code = owner.read("select access_code from t_brovary.appeal where id = '" + question.appealId() + "'");
             return work.as("brovary", () -> appeals.follow(code.getFirst())).orElseThrow();
         }
     }

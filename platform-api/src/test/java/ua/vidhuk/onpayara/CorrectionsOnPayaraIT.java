@@ -84,7 +84,8 @@ class CorrectionsOnPayaraIT {
         HistoryView entry = corrections.appeal(wrong).history().get(1);
         assertThat(entry.transition()).isEqualTo("correct");
         assertThat(entry.note())
-                .contains("Дороги → Вода", "вулиця Тиха, 3 → вулиця Гучна, 5", "немає → 48.700100, 32.700100", "Строк: ");
+                .contains(
+                        "Дороги → Вода", "вулиця Тиха, 3 → вулиця Гучна, 5", "немає → 48.700100, 32.700100", "Строк: ");
         assertThat(corrections.listed(SOON)).extracting(each -> each.id()).contains(wrong.id());
         assertThat(corrections.listed(USUAL)).extracting(each -> each.id()).doesNotContain(wrong.id());
         assertThat(map.listed("32.7,48.7,32.71,48.71", Work.OPERATOR))
@@ -213,9 +214,7 @@ class CorrectionsOnPayaraIT {
     private long found(String words) throws Exception {
         var parameters = new SearchParameters();
         parameters.words = words;
-        return work.as(
-                        "brovary",
-                        () -> search.find(parameters, SearchReader.of(Work.OPERATOR), work.tenant("brovary")))
+        return work.as("brovary", () -> search.find(parameters, SearchReader.of(Work.OPERATOR), work.tenant("brovary")))
                 .total();
     }
 

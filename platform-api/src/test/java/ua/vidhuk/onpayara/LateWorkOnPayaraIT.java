@@ -244,8 +244,7 @@ class LateWorkOnPayaraIT {
         var read = work.as("istra", () -> questions.read(question, Work.OPERATOR));
         work.as(
                 "istra",
-                () -> corrections.correct(
-                        new Step(question, read.version(), null), "category-2", null, Work.OPERATOR));
+                () -> corrections.correct(new Step(question, read.version(), null), "category-2", null, Work.OPERATOR));
         await(
                 "istra",
                 "select count(*) from t_istra.monitoring_late_work w join t_istra.catalog_category c on c.id = "

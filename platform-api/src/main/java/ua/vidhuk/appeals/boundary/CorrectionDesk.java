@@ -32,8 +32,7 @@ public class CorrectionDesk {
      *     all of it is so already
      */
     public QuestionView correct(Step step, String category, NewPlace place, Actor actor) {
-        var wish = new Corrections.Wish(
-                new QuestionId(step.question()), step.version(), category, place, step.note());
+        var wish = new Corrections.Wish(new QuestionId(step.question()), step.version(), category, place, step.note());
         return views.question(corrections.correct(wish, actor), actor);
     }
 }

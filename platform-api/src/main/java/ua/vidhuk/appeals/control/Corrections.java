@@ -103,7 +103,9 @@ public class Corrections {
         Before before = Before.of(question);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         become(question, right, now);
-        if (!before.isOtherCategory(question) && !before.isNamedOtherwise(question) && !before.liesElsewhere(question)) {
+        if (!before.isOtherCategory(question)
+                && !before.isNamedOtherwise(question)
+                && !before.liesElsewhere(question)) {
             throw new InvalidInputException(FieldProblem.of("category", "appeals.field.correct-other"));
         }
         keep(question, before, remark, actor, now);
@@ -166,10 +168,14 @@ public class Corrections {
                 "question",
                 question.id().toString(),
                 Map.of(
-                        "categoryBefore", before.category().toString(),
-                        "category", question.categoryId().toString(),
-                        "place", before.isNamedOtherwise(question) ? "changed" : "same",
-                        "point", before.liesElsewhere(question) ? "changed" : "same"));
+                        "categoryBefore",
+                        before.category().toString(),
+                        "category",
+                        question.categoryId().toString(),
+                        "place",
+                        before.isNamedOtherwise(question) ? "changed" : "same",
+                        "point",
+                        before.liesElsewhere(question) ? "changed" : "same"));
         if (before.priority() != question.priority()) {
             priorities.tell(question, before.priority(), actor, now);
         }

@@ -40,8 +40,7 @@ public class LateNews {
         } else if (event.type().equals(DEADLINE_MOVED)) {
             book.end(UUID.fromString(payload.getString("question")), event.occurredAt());
         } else if (event.type().equals(CORRECTED)) {
-            book.sort(
-                    UUID.fromString(payload.getString("question")), UUID.fromString(payload.getString("category")));
+            book.sort(UUID.fromString(payload.getString("question")), UUID.fromString(payload.getString("category")));
         } else if (event.type().equals(PRIORITY_CHANGED)) {
             book.press(
                     UUID.fromString(payload.getString("question")), payload.getBoolean("emergency"), clock.instant());

@@ -212,11 +212,7 @@ public class CallResource {
 
     private Page page(CallForm form, Map<String, String> errors, String focus) {
         var choices = new Choices(
-                catalog.categories(tenant.get()),
-                streets.names(),
-                tenant.get().languages(),
-                ground.read(),
-                focus);
+                catalog.categories(tenant.get()), streets.names(), tenant.get().languages(), ground.read(), focus);
         var open = IntStream.range(0, form.questions())
                 .mapToObj(i -> nearby(form, i))
                 .toList();

@@ -75,8 +75,7 @@ public class CorrectionPages {
         CorrectionForm form = CorrectionForm.of(submitted);
         try {
             var step = StepForm.of(submitted).step(id);
-            QuestionView right =
-                    desk.correct(step, form.get(CorrectionForm.CATEGORY), form.place(), actor.get());
+            QuestionView right = desk.correct(step, form.get(CorrectionForm.CATEGORY), form.place(), actor.get());
             return Response.seeOther(URI.create(tenant.base() + "/workspace/appeals/" + right.appealId()
                             + "?place=all&done=correct" + ListPane.anchor(right.ordinal())))
                     .build();

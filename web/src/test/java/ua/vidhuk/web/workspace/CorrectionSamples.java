@@ -27,7 +27,8 @@ final class CorrectionSamples {
                 CorrectionForm.of(open),
                 Map.of());
         var tiles = new PointGround(
-                null, new Background("https://tiles.example/{z}/{x}/{y}.png", "https://tiles.example", "© Автори", null));
+                null,
+                new Background("https://tiles.example/{z}/{x}/{y}.png", "https://tiles.example", "© Автори", null));
         var unknown = new Catalogue(List.of(), List.of(), List.of());
         var typed = new CorrectionForm(Map.of(
                 CorrectionForm.CATEGORY, "roads", TypedPlace.LATITUDE, "п’ятдесят", CorrectionForm.NOTE, "Телефоном"));
@@ -45,7 +46,11 @@ final class CorrectionSamples {
     }
 
     private static CorrectionPage page(
-            QuestionView question, Catalogue catalogue, PointGround ground, CorrectionForm form, Map<String, String> errors) {
+            QuestionView question,
+            Catalogue catalogue,
+            PointGround ground,
+            CorrectionForm form,
+            Map<String, String> errors) {
         var frame = WorkspaceSamples.frame(WorkspaceSamples.OPERATOR, null);
         return new CorrectionPage(frame, question, catalogue, ground, form, errors);
     }
