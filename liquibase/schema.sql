@@ -721,7 +721,7 @@ create table t_tenant.appeal_deadline_change (
   due_after timestamp with time zone not null
 );
 alter table t_tenant.appeal_deadline_change add constraint appeal_deadline_change_pkey PRIMARY KEY (id);
-alter table t_tenant.appeal_deadline_change add constraint appeal_deadline_change_cause_check CHECK ((cause = ANY (ARRAY['extension'::text, 'clarification'::text, 'priority'::text, 'study'::text])));
+alter table t_tenant.appeal_deadline_change add constraint appeal_deadline_change_cause_check CHECK ((cause = ANY (ARRAY['extension'::text, 'clarification'::text, 'priority'::text, 'study'::text, 'category'::text])));
 alter table t_tenant.appeal_deadline_change add constraint appeal_deadline_change_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.appeal_question(id);
 CREATE INDEX appeal_deadline_change_of_question ON t_tenant.appeal_deadline_change USING btree (question_id, changed_at);
 comment on table t_tenant.appeal_deadline_change is 'How deadlines moved, and why; the reason of an extension stands in the history';

@@ -78,7 +78,8 @@ record Attempt(PlantedAppeal appeal, long version) {
         body.put("number", "Х-2026-000001")
                 .put("reason", "Слова")
                 .put("score", 5)
-                .put("priority", "high");
+                .put("priority", "high")
+                .put("category", community.category());
         body.putArray("executors").add(community.enterpriseOf(community.executor()));
         return body;
     }
@@ -107,6 +108,9 @@ record Attempt(PlantedAppeal appeal, long version) {
                 .field("executors", community.enterpriseOf(community.executor()))
                 .field("category", community.category())
                 .field("text", "Хтось питає")
+                .field("place.street", "вулиця Тиха")
+                .field("place.latitude", "50.5")
+                .field("place.longitude", "30.8")
                 .field("reply", "no")
                 .field("code", appeal.code())
                 .field("earlier", 1)

@@ -119,6 +119,39 @@ class BadInputIT {
         assertThat(here.path("questions").path(0).has("outside")).isFalse();
     }
 
+    @Test
+    void aPointThatIsSetElsewhereIsTakenAndSaidAndAWrongOneIsKeptAndNamed() {
+        var appeal = BROVARY.asking(BROVARY.appeal("phone", null, null, null), "Без точки " + UUID.randomUUID());
+        var question = access.operator()
+                .post("/brovary/api/v1/appeals", appeal)
+                .expect(201)
+                .json()
+                .path("questions")
+                .path(0);
+        var address = "/brovary/workspace/questions/" + question.path("id").asText() + "/correct";
+        var staff = access.operator().readingPages();
+        assertThat(staff.get(address).expect(200).text()).contains("id=\"point-map\"", "name=\"place.latitude\"");
+        var form = new Form()
+                .field("version", question.path("version").asLong())
+                .field("category", BROVARY.category())
+                .field("place.street", BROVARY.street())
+                .field("place.latitude", "п<ят")
+                .field("place.longitude", LONGITUDE);
+        assertThat(staff.post(address, form).expect(422).text())
+                .contains("value=\"п&lt;ят\"", "id=\"place.latitude-error\"", "value=\"" + LONGITUDE + "\"");
+        var body = Json.MAPPER
+                .createObjectNode()
+                .put("version", question.path("version").asLong());
+        body.putObject("place").put("latitude", LATITUDE).put("longitude", LONGITUDE);
+        var right = access.operator()
+                .post("/brovary/api/v1/questions/" + question.path("id").asText() + "/correct", body)
+                .expect(200)
+                .json();
+        assertThat(right.path("place").path("outside").path("competent").asText())
+                .isEqualTo("lutsk");
+        assertThat(staff.post(address, form).expect(422).text()).contains("value=\"п&lt;ят\"");
+    }
+
     private static ObjectNode placed(double latitude, double longitude) {
         var appeal = BROVARY.asking(BROVARY.appeal("phone", null, null, null), "Не тут");
         ((ObjectNode) appeal.path("questions").path(0).path("place"))

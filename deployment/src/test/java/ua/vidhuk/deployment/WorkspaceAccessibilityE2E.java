@@ -123,6 +123,21 @@ class WorkspaceAccessibilityE2E {
     }
 
     @Test
+    void findsNothingToObjectToWhereAQuestionIsPutRight(RunningPlatform platform, RunningBrowser browser) {
+        var community = Community.of("lutsk");
+        var planted = PlantedAppeal.in(community, new Callers(platform));
+        var page = browser.staff(platform, "lutsk", community.operator(), Visitors.atALaptop());
+        var audit = Audit.of(page);
+        page.navigate(platform.url() + "/lutsk/workspace/questions/" + planted.question() + "/correct");
+        page.locator("#point-map .map-mark").waitFor();
+        audit.examine("what is put right").assertClean();
+        page.locator("[id='place.latitude']").fill("п’ятдесят");
+        exactButton(page, "Зберегти виправлене").click();
+        page.locator("[data-error-summary]").waitFor();
+        audit.examine("a wrong point").assertClean();
+    }
+
+    @Test
     void findsNothingToObjectToInARefusedStep(RunningPlatform platform, RunningBrowser browser) {
         var community = Community.of("lutsk");
         var planted = PlantedAppeal.in(community, new Callers(platform));

@@ -16,6 +16,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import ua.vidhuk.appeals.boundary.CorrectionDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
 import ua.vidhuk.appeals.boundary.RegisteredAppeal;
@@ -45,6 +46,9 @@ class LateWorkOnPayaraIT {
 
     @Inject
     QuestionDesk questions;
+
+    @Inject
+    CorrectionDesk corrections;
 
     @Inject
     LateWatch lateWatch;
@@ -230,6 +234,26 @@ class LateWorkOnPayaraIT {
         routed(question, "enterprise-4");
         awaitHelpers(question, 0);
         assertThat(helpedBy("enterprise-5")).noneMatch(each -> each.question().equals(question));
+    }
+
+    @Test
+    void theBoardFollowsACategoryThatIsPutRight() throws Exception {
+        UUID question = late("istra", "Не та категорія", "5 days", false);
+        look("istra");
+        awaitRow(question, true);
+        var read = work.as("istra", () -> questions.read(question, Work.OPERATOR));
+        work.as(
+                "istra",
+                () -> corrections.correct(new Step(question, read.version(), null), "category-2", null, Work.OPERATOR));
+        await(
+                "istra",
+                "select count(*) from t_istra.monitoring_late_work w join t_istra.catalog_category c on c.id = "
+                        + "w.category_id where c.code = 'category-2' and w.ended_at is null and w.question_id = '"
+                        + question + "'");
+        assertThat(rows("none", "category-2", "week"))
+                .anyMatch(each -> each.question().equals(question));
+        assertThat(rows("none", "category-1", "week"))
+                .noneMatch(each -> each.question().equals(question));
     }
 
     private void routed(UUID question, String... executors) throws Exception {

@@ -74,6 +74,7 @@ class FollowedViews {
                                         away.get(each.id().value()))))
                         .toList(),
                 finder.history(appeal.id()).stream()
+                        .filter(each -> !each.transition().equals(HistoryEntry.REMARK))
                         .map(each -> step(each, ordinals))
                         .toList());
     }

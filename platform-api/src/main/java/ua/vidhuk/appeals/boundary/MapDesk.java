@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ua.vidhuk.appeals.control.MapGrid;
+import ua.vidhuk.appeals.control.OutsidePlaces;
 import ua.vidhuk.appeals.control.QuestionClusters;
 import ua.vidhuk.appeals.control.QuestionFilter;
 import ua.vidhuk.appeals.control.QuestionList;
@@ -24,12 +26,17 @@ import ua.vidhuk.identity.entity.Actor;
 public class MapDesk {
 
     private static final int COUNTED = 1000;
+    private static final QuestionFilter EVERYTHING =
+            new QuestionFilter(Set.of(), null, null, null, null, null, QuestionFilter.Order.NEWEST);
 
     @Inject
     QuestionClusters clusters;
 
     @Inject
     QuestionList list;
+
+    @Inject
+    OutsidePlaces places;
 
     @Inject
     AppealViews views;
@@ -55,6 +62,13 @@ public class MapDesk {
                 found.stream().mapToLong(PlaceCluster::count).sum(),
                 unlocated,
                 found.stream().map(each -> view(each, alone)).toList());
+    }
+
+    /** Where a place of the tenant is looked for: its territory, else where its questions lie; empty when nobody knows. */
+    public Optional<MapBox> territory(Actor actor) {
+        return places.here()
+                .map(each -> new MapBox(each.west(), each.south(), each.east(), each.north()))
+                .or(() -> clusters.whereMostLie(EVERYTHING, Visibility.of(actor)));
     }
 
     private Map<Spot, QuestionRow> alone(QuestionFilter seen, Visibility visibility, List<PlaceCluster> found) {

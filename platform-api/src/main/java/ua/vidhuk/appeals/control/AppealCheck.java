@@ -133,13 +133,7 @@ public class AppealCheck {
             problems.add(required(path + "text"));
             return null;
         }
-        CategoryTerms category = input.category() == null ? null : categories.get(input.category());
-        if (category == null) {
-            problems.add(
-                    input.category() == null || input.category().isBlank()
-                            ? of(path + "category", "appeals.field.category-required")
-                            : of(path + "category", "appeals.field.category-unknown"));
-        }
+        CategoryTerms category = category(path + "category", input.category(), categories, problems);
         String text = limited(path + "text", PlainText.clean(input.text()), TEXT_LIMIT, problems);
         if (text == null) {
             problems.add(of(path + "text", "appeals.field.text-required"));
@@ -148,7 +142,21 @@ public class AppealCheck {
         return new CheckedQuestion(category, text, place(path + "place.", input.place(), problems), particulars);
     }
 
-    private static Place place(String path, NewPlace input, List<FieldProblem> problems) {
+    /** What a category decides; null when it is none, or none that is in use. */
+    static CategoryTerms category(
+            String field, String code, Map<String, CategoryTerms> categories, List<FieldProblem> problems) {
+        CategoryTerms category = code == null ? null : categories.get(code);
+        if (category == null) {
+            problems.add(
+                    code == null || code.isBlank()
+                            ? of(field, "appeals.field.category-required")
+                            : of(field, "appeals.field.category-unknown"));
+        }
+        return category;
+    }
+
+    /** A place, cleaned; null when its coordinates are none. */
+    static Place place(String path, NewPlace input, List<FieldProblem> problems) {
         if (input == null) {
             return new Place(null, null, null, null);
         }

@@ -16,11 +16,8 @@ import ua.vidhuk.appeals.entity.Appeal;
 import ua.vidhuk.appeals.entity.AppealProblem;
 import ua.vidhuk.appeals.entity.HistoryEntry;
 import ua.vidhuk.appeals.entity.NewAppeal;
-import ua.vidhuk.appeals.entity.Priority;
 import ua.vidhuk.appeals.entity.QuestionDraft;
 import ua.vidhuk.audit.control.AuditTrail;
-import ua.vidhuk.calendar.control.DeadlineCalculator;
-import ua.vidhuk.calendar.control.Timetables;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.ActorKind;
 import ua.vidhuk.outbox.control.Outbox;
@@ -49,13 +46,7 @@ public class AppealRegistrar {
     RegistrationNumbers numbers;
 
     @Inject
-    DeadlineCalculator deadlines;
-
-    @Inject
-    Timetables timetables;
-
-    @Inject
-    PriorityRules priorities;
+    CategoryPromise promise;
 
     @Inject
     Outbox outbox;
@@ -182,21 +173,13 @@ public class AppealRegistrar {
 
     private QuestionDraft draft(CheckedQuestion question, Tenant tenant, Instant now) {
         var category = question.category();
-        Priority priority = category.emergency() ? Priority.EMERGENCY : Priority.ofWord(category.priority());
-        // the rule is read for what presses alone: most does not
-        Integer hours = priority == Priority.NORMAL
-                ? category.responseHours()
-                : priorities.get().strictest(priority, category.responseHours());
-        var zone = tenant.timeZone();
-        boolean roundTheClock = priority == Priority.EMERGENCY;
-        Instant promised = timetables.promised(now, hours, roundTheClock, tenant.jurisdiction(), zone);
-        var deadline = deadlines.answerBy(tenant.jurisdiction(), zone, now, promised);
+        var deadline = promise.deadline(category, true, tenant, now);
         return new QuestionDraft(
                 category.id(),
                 question.text(),
                 question.place(),
                 question.particulars(),
-                priority,
+                CategoryPromise.priority(category),
                 deadline.dueAt(),
                 deadline.ruleId());
     }

@@ -53,7 +53,8 @@ public class AppealSearchSource implements SearchSource {
             select distinct q from Question q join fetch q.appeal a left join fetch q.assignments s where q.id in :ids""";
     private static final String NOTES =
             """
-            select h from HistoryEntry h where h.questionId in :ids and h.note is not null order by h.id""";
+            select h from HistoryEntry h where h.questionId in :ids and h.note is not null and h.transition <> :corrected
+            order by h.id""";
     /** Of all files of a question together: each search reads what it shows. */
     private static final int MOST_OF_FILES = 40_000;
 
@@ -100,8 +101,10 @@ public class AppealSearchSource implements SearchSource {
 
     private Map<UUID, List<String>> notes(Collection<UUID> ids) {
         var notes = new HashMap<UUID, List<String>>();
+        // A question is found by what it is about and where it is, not by what was registered wrongly.
         entities.createQuery(NOTES, HistoryEntry.class)
                 .setParameter("ids", ids)
+                .setParameter("corrected", HistoryEntry.CORRECTED)
                 .getResultList()
                 .forEach(each -> notes.computeIfAbsent(each.questionId(), any -> new ArrayList<>())
                         .add(each.note()));

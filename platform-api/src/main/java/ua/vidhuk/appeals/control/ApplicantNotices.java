@@ -81,11 +81,12 @@ public class ApplicantNotices {
         }
     }
 
-    /** Somebody gave it more time, and not the clock that stood. */
+    /** Somebody gave it more time, or put its category right, and not the clock that stood. */
     private static boolean isPutOff(DomainEvent event) {
         String cause = event.payload().getString("cause");
         return cause.equals(DeadlineMove.EXTENSION)
-                || cause.equals(DeadlineMove.STUDY) && event.payload().getBoolean("later");
+                || Set.of(DeadlineMove.STUDY, DeadlineMove.CATEGORY).contains(cause)
+                        && event.payload().getBoolean("later");
     }
 
     private void write(Appeal appeal, DomainEvent event, Optional<Transition> transition, Tenant tenant) {

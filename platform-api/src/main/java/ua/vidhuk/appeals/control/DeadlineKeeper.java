@@ -16,6 +16,7 @@ import ua.vidhuk.calendar.control.Timetables;
 import ua.vidhuk.calendar.entity.Deadline;
 import ua.vidhuk.catalog.control.Catalog;
 import ua.vidhuk.catalog.entity.Category;
+import ua.vidhuk.catalog.entity.CategoryTerms;
 import ua.vidhuk.problems.entity.ProblemException;
 import ua.vidhuk.tenancy.control.DueTenants;
 import ua.vidhuk.tenancy.control.TenantRegistry;
@@ -39,6 +40,9 @@ public class DeadlineKeeper {
 
     @Inject
     PriorityRules rules;
+
+    @Inject
+    CategoryPromise promise;
 
     @Inject
     Catalog catalog;
@@ -146,6 +150,37 @@ public class DeadlineKeeper {
         if (raised) {
             lateWork.noteAt(at.plusSeconds(1));
         }
+    }
+
+    /** Whether the question is due sooner than its category and the law would have it, and so by a priority. */
+    boolean isPressed(Question question) {
+        Instant counted = DeadlineMove.counted(
+                moves.of(question), byLaw(question, question.isStudyNeeded()).dueAt());
+        return question.dueAt().isBefore(counted);
+    }
+
+    /**
+     * The deadline follows a category that was put right: it is what it would be had the question been registered with it. What
+     * was decided since stays: an extension, the time for which the clock stood, whether study is needed. A deadline that has
+     * passed stays: what is late stays late.
+     *
+     * @param category the right one, which the question has by now
+     * @param pressed whether somebody made it pressing before, so that the sooner of both holds
+     */
+    void followCategory(Question question, CategoryTerms category, boolean pressed, Instant now) {
+        Instant due = question.dueAt();
+        Instant counted = question.clockStoppedAt() == null ? now : question.clockStoppedAt();
+        if (!due.isBefore(counted)) {
+            var past = new ArrayList<>(moves.of(question));
+            past.add(new DeadlineMove(DeadlineMove.CATEGORY, due, due));
+            Instant registered = promise.deadline(
+                            category, question.isStudyNeeded(), tenants.bound(), question.registeredAt())
+                    .dueAt();
+            Instant base = within(limit(question), DeadlineMove.counted(past, registered));
+            question.promise(pressed ? within(due, base) : base);
+        }
+        moves.keep(question, DeadlineMove.CATEGORY, due, now);
+        lateWork.noteAt(question.dueAt().plusSeconds(1));
     }
 
     /** A step was taken back, and with it how it had moved the deadline. */

@@ -93,6 +93,11 @@ public class OutsidePlaces {
                         Map.of("here", here, "there", place.competent().name().in(language)));
     }
 
+    /** How far the tenant of the transaction reaches; empty when nobody knows. */
+    public Optional<Extent> here() {
+        return extent(tenants.bound());
+    }
+
     private Optional<Extent> extent(Tenant here) {
         return here.extent() == null ? learned.get(here, this::learn) : Optional.of(here.extent());
     }

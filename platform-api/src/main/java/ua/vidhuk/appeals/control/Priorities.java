@@ -80,7 +80,8 @@ public class Priorities {
         return question;
     }
 
-    private void tell(Question question, Priority before, Actor actor, Instant now) {
+    /** Tells whoever watches what is late, and the audit. */
+    void tell(Question question, Priority before, Actor actor, Instant now) {
         var payload = Json.createObjectBuilder()
                 .add("appeal", question.appeal().id().toString())
                 .add("question", question.id().toString())

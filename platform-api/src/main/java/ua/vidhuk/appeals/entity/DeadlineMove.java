@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * How a deadline once moved.
  *
- * @param cause {@code extension}, {@code clarification}, {@code priority} or {@code study}
+ * @param cause {@code extension}, {@code clarification}, {@code priority}, {@code study} or {@code category}
  */
 public record DeadlineMove(String cause, Instant before, Instant after) {
 
@@ -17,6 +17,9 @@ public record DeadlineMove(String cause, Instant before, Instant after) {
 
     /** Somebody decided whether an answer needs additional study; kept also where the deadline stayed. */
     public static final String STUDY = "study";
+
+    /** Somebody put right what the question is about; kept also where the deadline stayed. */
+    public static final String CATEGORY = "category";
 
     public boolean isExtension() {
         return cause.equals(EXTENSION);
@@ -37,10 +40,11 @@ public record DeadlineMove(String cause, Instant before, Instant after) {
 
     /**
      * The same, also where it lies before the deadline that holds. What a priority moved before it was decided whether an answer
-     * needs additional study was of another term, and counts no more.
+     * needs additional study, or before the category was put right, was of another term, and counts no more.
      */
     public static Instant counted(List<DeadlineMove> moves, Instant registered) {
-        int decided = moves.stream().map(DeadlineMove::cause).toList().lastIndexOf(STUDY);
+        List<String> causes = moves.stream().map(DeadlineMove::cause).toList();
+        int decided = Math.max(causes.lastIndexOf(STUDY), causes.lastIndexOf(CATEGORY));
         Instant base = registered;
         for (int i = 0; i < moves.size(); i++) {
             DeadlineMove move = moves.get(i);

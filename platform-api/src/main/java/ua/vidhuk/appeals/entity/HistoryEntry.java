@@ -66,6 +66,12 @@ public class HistoryEntry {
     /** What stands for a transition when a body outside the platform answered. */
     public static final String OUTSIDE_REPLY = "outside-reply";
 
+    /** What stands for a transition when it was put right what a question is about, or where; the note says from what to what. */
+    public static final String CORRECTED = "correct";
+
+    /** What stands for a transition when somebody left words for colleagues beside what the applicant reads. */
+    public static final String REMARK = "remark";
+
     /** What stands for a transition when the last step was taken back. */
     public static final String UNDONE = "undo";
 

@@ -1,6 +1,7 @@
 package ua.vidhuk.appeals.entity;
 
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 
 /** Where a question is about: words, coordinates, both or neither. */
 @Embeddable
@@ -29,6 +30,11 @@ public class Place {
         this.longitude = longitude;
     }
 
+    /** The place, or one of which nothing is known. */
+    public static Place orNowhere(Place place) {
+        return place == null ? new Place(null, null, null, null) : place;
+    }
+
     public String street() {
         return street;
     }
@@ -43,5 +49,15 @@ public class Place {
 
     public Double longitude() {
         return longitude;
+    }
+
+    /** Whether it is named alike, wherever its point on the map lies. */
+    public boolean isNamedAs(Place other) {
+        return Objects.equals(street, other.street) && Objects.equals(house, other.house);
+    }
+
+    /** Whether its point on the map is the same, or neither has one. */
+    public boolean liesAt(Place other) {
+        return Objects.equals(latitude, other.latitude) && Objects.equals(longitude, other.longitude);
     }
 }

@@ -233,6 +233,33 @@ public class Question {
         dueAt = until;
     }
 
+    /**
+     * Somebody puts right what it is about, and where; the applicant's words stay as they are.
+     *
+     * @throws ProblemException {@code question-ended}
+     */
+    public void correct(UUID category, Place where) {
+        if (state.isFinal()) {
+            throw new ProblemException(AppealProblem.QUESTION_ENDED);
+        }
+        categoryId = category;
+        place = where;
+    }
+
+    /**
+     * It is as pressing as its new category says; one that somebody decided since the registration is never lowered by that.
+     *
+     * @param before how pressing the category made it that it had
+     * @param given how pressing the one makes it that it has now
+     */
+    public void followCategory(Priority before, Priority given) {
+        if (priority == before) {
+            priority = given;
+        } else {
+            raise(given);
+        }
+    }
+
     /** Makes it more pressing; never less. */
     public void raise(Priority to) {
         if (to.compareTo(priority) > 0) {

@@ -21,6 +21,7 @@ public class LateNews {
     private static final String BECAME_LATE = "QuestionBecameLate";
     private static final String DEADLINE_MOVED = "DeadlineMoved";
     private static final String PRIORITY_CHANGED = "PriorityChanged";
+    private static final String CORRECTED = "QuestionCorrected";
 
     @Inject
     LateWorkBook book;
@@ -38,6 +39,8 @@ public class LateNews {
             enter(payload);
         } else if (event.type().equals(DEADLINE_MOVED)) {
             book.end(UUID.fromString(payload.getString("question")), event.occurredAt());
+        } else if (event.type().equals(CORRECTED)) {
+            book.sort(UUID.fromString(payload.getString("question")), UUID.fromString(payload.getString("category")));
         } else if (event.type().equals(PRIORITY_CHANGED)) {
             book.press(
                     UUID.fromString(payload.getString("question")), payload.getBoolean("emergency"), clock.instant());

@@ -25,7 +25,7 @@ public class LateWorkBook {
               emergency, due_at, look_at, helpers)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (question_id) do update set enterprise_id = excluded.enterprise_id, state = excluded.state,
-              helpers = excluded.helpers,
+              helpers = excluded.helpers, category_id = excluded.category_id,
               emergency = excluded.emergency, due_at = excluded.due_at, look_at = excluded.look_at, ended_at = null,
               level = 0, passed_hours = -1
             where monitoring_late_work.due_at <> excluded.due_at""";
@@ -36,6 +36,7 @@ public class LateWorkBook {
             where question_id = ?""";
     private static final String END =
             "update monitoring_late_work set ended_at = ? where question_id = ? and ended_at is null";
+    private static final String SORT = "update monitoring_late_work set category_id = ? where question_id = ?";
     private static final String PRESS =
             """
             update monitoring_late_work set emergency = ?,
@@ -111,6 +112,17 @@ public class LateWorkBook {
     public void end(UUID question, Instant at) {
         try (var statement = connection.get().prepareStatement(END)) {
             statement.setObject(1, time(at));
+            statement.setObject(2, question);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** It was put right what a late question is about. */
+    void sort(UUID question, UUID category) {
+        try (var statement = connection.get().prepareStatement(SORT)) {
+            statement.setObject(1, category);
             statement.setObject(2, question);
             statement.executeUpdate();
         } catch (SQLException e) {

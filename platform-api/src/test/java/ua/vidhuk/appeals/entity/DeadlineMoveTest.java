@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a deadline is counted from when it was decided whether an answer needs additional study. */
+/** What a deadline is counted from when it was decided whether an answer needs additional study, or a category was put right. */
 class DeadlineMoveTest {
 
     private static final Instant MONTH = Instant.parse("2026-12-22T21:59:59Z");
@@ -35,6 +35,23 @@ class DeadlineMoveTest {
         var stood = new DeadlineMove(DeadlineMove.CLARIFICATION, MONTH, MONTH.plus(Duration.ofDays(3)));
         assertThat(DeadlineMove.counted(List.of(stood, DECIDED), FIFTEEN_DAYS))
                 .isEqualTo(FIFTEEN_DAYS.plus(Duration.ofDays(3)));
+    }
+
+    @Test
+    void aRightCategoryIsCountedFromTheRegistrationWithoutWhatAPriorityMovedBefore() {
+        var right = new DeadlineMove(DeadlineMove.CATEGORY, PRESSED, PRESSED);
+        var stood = new DeadlineMove(DeadlineMove.CLARIFICATION, MONTH, MONTH.plus(Duration.ofDays(3)));
+        assertThat(DeadlineMove.counted(List.of(RAISED, right), FIFTEEN_DAYS)).isEqualTo(FIFTEEN_DAYS);
+        assertThat(DeadlineMove.counted(List.of(RAISED, stood, right), FIFTEEN_DAYS))
+                .isEqualTo(FIFTEEN_DAYS.plus(Duration.ofDays(3)));
+    }
+
+    @Test
+    void anExtensionStaysWhenTheCategoryIsPutRight() {
+        var later = MONTH.plus(Duration.ofDays(9));
+        var extended = new DeadlineMove(DeadlineMove.EXTENSION, MONTH, later);
+        var right = new DeadlineMove(DeadlineMove.CATEGORY, later, later);
+        assertThat(DeadlineMove.counted(List.of(extended, right), FIFTEEN_DAYS)).isEqualTo(later);
     }
 
     @Test

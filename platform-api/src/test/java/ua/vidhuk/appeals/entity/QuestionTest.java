@@ -158,6 +158,40 @@ class QuestionTest {
     }
 
     @Test
+    void isPutRightWhileItIsOpenAndKeepsTheApplicantsWords() {
+        String words = question.text();
+        var elsewhere = new Place("вулиця Гучна", "5", 50.5, 30.8);
+        question.route(Set.of(WATER), WATER, OPERATOR, NOW);
+
+        question.correct(HEAT, elsewhere);
+
+        assertThat(question.categoryId()).isEqualTo(HEAT);
+        assertThat(question.place().liesAt(elsewhere)).isTrue();
+        assertThat(question.text()).isEqualTo(words);
+        assertThat(question.state()).isEqualTo(QuestionState.ROUTED);
+        assertThat(question.isAssignedTo(WATER)).as("who has it keeps it").isTrue();
+
+        question.refuse("Не наше.", NOW);
+
+        assertThatThrownBy(() -> question.correct(WATER, elsewhere)).isInstanceOf(ProblemException.class);
+        assertThat(question.categoryId()).isEqualTo(HEAT);
+    }
+
+    @Test
+    void isAsPressingAsItsRightCategorySaysUnlessSomebodyDecidedMore() {
+        question.followCategory(Priority.NORMAL, Priority.EMERGENCY);
+        assertThat(question.priority()).isEqualTo(Priority.EMERGENCY);
+        question.followCategory(Priority.EMERGENCY, Priority.NORMAL);
+        assertThat(question.priority()).isEqualTo(Priority.NORMAL);
+
+        question.prioritise(Priority.HIGH);
+        question.followCategory(Priority.NORMAL, Priority.NORMAL);
+        assertThat(question.priority()).as("what somebody decided").isEqualTo(Priority.HIGH);
+        question.followCategory(Priority.NORMAL, Priority.EMERGENCY);
+        assertThat(question.priority()).isEqualTo(Priority.EMERGENCY);
+    }
+
+    @Test
     void isGivenMoreTimeUpToTheLimitAndOnlyWhileItIsInTime() {
         Instant due = question.dueAt();
         Instant limit = due.plusSeconds(1000);

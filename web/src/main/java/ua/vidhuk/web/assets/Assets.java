@@ -30,6 +30,7 @@ public final class Assets {
             "worker.js",
             "map.css",
             "map.js",
+            "point.js",
             "theme.js",
             "favicon.svg",
             "vendor/tabler.min.css",

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import ua.vidhuk.appeals.boundary.SimilarInput;
 import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
-import ua.vidhuk.appeals.entity.NewAppeal.NewPlace;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
 import ua.vidhuk.appeals.entity.Particular;
 import ua.vidhuk.intake.entity.PhoneCall;
@@ -65,7 +64,7 @@ public record CallForm(Map<String, String> values, int questions) {
             ARTICLE,
             KEY);
     private static final List<String> OF_A_QUESTION =
-            List.of("category", "text", "place.street", "place.house", INCIDENT);
+            List.of("category", "text", "place.street", "place.house", "place.latitude", "place.longitude", INCIDENT);
 
     private static final Pattern SAID = Pattern.compile("questions\\[[0-9]]\\.said\\.[a-z0-9-]{1,60}\\.[0-9]{1,2}");
     private static final int MOST_SAID = 40;
@@ -94,6 +93,7 @@ public record CallForm(Map<String, String> values, int questions) {
             for (String part : OF_A_QUESTION) {
                 keep(values, name(i, part), submitted.getFirst(name(i, part)));
             }
+            TypedPlace.split(values, name(i, ""));
             saidAt(i, submitted.keySet()).forEach(field -> keep(values, field, submitted.getFirst(field)));
         }
         values.putIfAbsent(KEY, UUID.randomUUID().toString());
@@ -168,8 +168,8 @@ public record CallForm(Map<String, String> values, int questions) {
                 get(i, "category"),
                 get(i, "place.street"),
                 get(i, "place.house"),
-                null,
-                null,
+                TypedPlace.degrees(get(i, "place.latitude")),
+                TypedPlace.degrees(get(i, "place.longitude")),
                 get(i, "text"),
                 get("applicant.phone"));
     }
@@ -188,8 +188,7 @@ public record CallForm(Map<String, String> values, int questions) {
             return this;
         }
         var more = new LinkedHashMap<>(values);
-        keep(more, name(questions, "place.street"), get(questions - 1, "place.street"));
-        keep(more, name(questions, "place.house"), get(questions - 1, "place.house"));
+        TypedPlace.FIELDS.forEach(each -> keep(more, name(questions, each), get(questions - 1, each)));
         return new CallForm(more, questions + 1);
     }
 
@@ -244,7 +243,7 @@ public record CallForm(Map<String, String> values, int questions) {
         return new NewQuestion(
                 values.get(name(i, "category")),
                 values.get(name(i, "text")),
-                new NewPlace(values.get(name(i, "place.street")), values.get(name(i, "place.house")), null, null),
+                TypedPlace.of(values, name(i, "")),
                 particulars);
     }
 }

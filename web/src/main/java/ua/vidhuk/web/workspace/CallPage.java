@@ -44,10 +44,15 @@ public record CallPage(
      * @param categories active ones
      * @param streets names for the street field
      * @param languages in which an answer can be given, the usual first
+     * @param ground what the map shows on which a point is set
      * @param focus id of the field in which to begin
      */
     public record Choices(
-            List<CategoryView> categories, List<String> streets, List<Language> languages, String focus) {}
+            List<CategoryView> categories,
+            List<String> streets,
+            List<Language> languages,
+            PointGround ground,
+            String focus) {}
 
     @Override
     public String template() {

@@ -81,6 +81,9 @@ public class CallResource {
     StreetDesk streets;
 
     @Inject
+    PointGroundReader ground;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -209,7 +212,7 @@ public class CallResource {
 
     private Page page(CallForm form, Map<String, String> errors, String focus) {
         var choices = new Choices(
-                catalog.categories(tenant.get()), streets.names(), tenant.get().languages(), focus);
+                catalog.categories(tenant.get()), streets.names(), tenant.get().languages(), ground.read(), focus);
         var open = IntStream.range(0, form.questions())
                 .mapToObj(i -> nearby(form, i))
                 .toList();

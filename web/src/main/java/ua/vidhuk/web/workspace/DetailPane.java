@@ -51,6 +51,7 @@ public record DetailPane(
             "marks",
             "refuse-by-law",
             "incident",
+            "correct",
             "redirect",
             "refuse");
 

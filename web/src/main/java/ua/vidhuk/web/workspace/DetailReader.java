@@ -123,7 +123,8 @@ public class DetailReader {
                 look.open(),
                 actor.get().may(Permission.APPEAL_READ) ? incidents.around(question.id(), actor.get()) : NO_INCIDENT,
                 templates,
-                consultation);
+                consultation,
+                question.closedAt() == null && actor.get().may(Permission.APPEAL_ROUTE));
     }
 
     private List<SuggestedEntry> suggested(QuestionView question, String language) {

@@ -71,6 +71,16 @@ public class LetterDrafts {
         put(values, CallForm.name(0, "category"), question.category());
         put(values, CallForm.name(0, "place.street"), question.place().street());
         put(values, CallForm.name(0, "place.house"), question.place().house());
+        if (question.place().latitude() != null) {
+            put(
+                    values,
+                    CallForm.name(0, "place.latitude"),
+                    String.valueOf(question.place().latitude()));
+            put(
+                    values,
+                    CallForm.name(0, "place.longitude"),
+                    String.valueOf(question.place().longitude()));
+        }
         return new CallForm(values, 1);
     }
 

@@ -29,6 +29,7 @@ import ua.vidhuk.knowledge.entity.Consultation;
  * @param incident the incident that it is in, or those near it
  * @param templates the tenant's words for answers
  * @param consultation from which article it was answered at once, or null
+ * @param correctable whether the reader can put right what it is about, and where
  */
 public record QuestionCard(
         QuestionView question,
@@ -41,7 +42,8 @@ public record QuestionCard(
         String open,
         IncidentHint incident,
         List<ReplyTemplate> templates,
-        Consultation consultation) {
+        Consultation consultation,
+        boolean correctable) {
 
     private static final Set<String> WITH_A_NOTE =
             Set.of("answer", "ask-clarification", "postpone", "redirect", "refuse");
@@ -52,7 +54,12 @@ public record QuestionCard(
     }
 
     public boolean canAny() {
-        return !question.transitions().isEmpty() || canExtend() || canPrioritise() || canShorten() || canRefuseByLaw();
+        return !question.transitions().isEmpty()
+                || canExtend()
+                || canPrioritise()
+                || canShorten()
+                || canRefuseByLaw()
+                || correctable;
     }
 
     /** Whether the reader can give it more time. */

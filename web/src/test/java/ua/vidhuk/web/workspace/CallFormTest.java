@@ -1,10 +1,13 @@
 package ua.vidhuk.web.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ua.vidhuk.problems.entity.FieldProblem;
+import ua.vidhuk.problems.entity.InvalidInputException;
 
 class CallFormTest {
 
@@ -51,6 +54,24 @@ class CallFormTest {
                 .isEqualTo(answered.id(CallForm.ARTICLE))
                 .isPresent();
         assertThat(form().with(CallForm.ARTICLE, "none").id(CallForm.ARTICLE)).isEmpty();
+    }
+
+    @Test
+    void aPointGoesWithItsQuestionAndWithTheNextOneAtTheSameHouse() {
+        var typed = submitted(form());
+        typed.putSingle(CallForm.name(0, TypedPlace.LATITUDE), "50.5112, 30.7901");
+        var more = CallForm.of(typed).withAnotherQuestion();
+        assertThat(more.asAppeal(any -> List.of()).questions()).allSatisfy(each -> {
+            assertThat(each.place().latitude()).isEqualTo(50.5112);
+            assertThat(each.place().longitude()).isEqualTo(30.7901);
+        });
+        assertThat(more.told(1).latitude()).isEqualTo(50.5112);
+        var wrong = more.with(CallForm.name(1, TypedPlace.LATITUDE), "50°");
+        assertThat(wrong.told(1).latitude()).isNull();
+        assertThatThrownBy(() -> wrong.asAppeal(any -> List.of()))
+                .satisfies(e -> assertThat(((InvalidInputException) e).fields())
+                        .extracting(FieldProblem::field)
+                        .containsExactly("questions[1].place.latitude"));
     }
 
     @Test

@@ -48,6 +48,7 @@ class QuestionCardTest {
                 "",
                 ControlSamples.hint("registered"),
                 ReplySamples.templates(),
-                null);
+                null,
+                true);
     }
 }

@@ -72,6 +72,7 @@ public final class WorkspaceSamples {
         pages.putAll(RoutingSamples.pages());
         pages.putAll(OutsideSamples.pages());
         pages.putAll(TransferSamples.pages());
+        pages.putAll(CorrectionSamples.pages());
         pages.putAll(ReplySamples.pages());
         pages.putAll(BulkSamples.pages());
         pages.putAll(StoredListSamples.pages());
@@ -130,7 +131,8 @@ public final class WorkspaceSamples {
                 "",
                 ControlSamples.hint(question.state()),
                 ReplySamples.templates(),
-                new Consultation(question.id(), new UUID(10, 1), "Як оформити житлову субсидію"));
+                new Consultation(question.id(), new UUID(10, 1), "Як оформити житлову субсидію"),
+                question.transitions().contains("route"));
         var applicant = new ApplicantView("Олена Петренко", "+380671234567", "olena@mail.example");
         var appeal = new AppealView(
                 question.appealId(),
@@ -281,6 +283,7 @@ public final class WorkspaceSamples {
                 Samples.catalogue().categories(),
                 Samples.catalogue().streets(),
                 Samples.brovary().languages(),
+                CorrectionSamples.GRID,
                 "applicant.phone");
         return new CallPage(
                 frame(OPERATOR, null),
@@ -295,6 +298,8 @@ public final class WorkspaceSamples {
 
     private static Map<String, String> wrong() {
         return Map.of(
+                "questions[0].place.latitude",
+                "Координати мають бути парою.",
                 "applicant.phone",
                 "Перевірте номер телефону.",
                 "answer",
