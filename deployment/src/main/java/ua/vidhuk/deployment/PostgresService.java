@@ -1,6 +1,8 @@
 package ua.vidhuk.deployment;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +28,8 @@ final class PostgresService {
     static final String STOP_SIGNAL = "INT";
 
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final long LEAST_SHARED_MB = 256;
+    private static final long MOST_SHARED_MB = 2048;
 
     private final Path binaries;
     private final DataFolder folder;
@@ -95,12 +99,21 @@ final class PostgresService {
                 "listen_addresses=" + Ports.LOOPBACK,
                 "unix_socket_directories=",
                 "max_connections=200",
-                "shared_buffers=256MB",
+                "shared_buffers=" + sharedMegabytes() + "MB",
+                // Each checkpoint makes the next change of every page dearer.
+                "checkpoint_timeout=15min",
+                "max_wal_size=2GB",
                 "jit=off",
                 "timezone=UTC",
                 "log_timezone=UTC");
         settings.forEach(setting -> command.addAll(List.of("-c", setting)));
         return asOrdinaryUser(command);
+    }
+
+    /** An eighth of the machine's memory, so that a large tenant's tables and indexes stay there; the rest is for the others. */
+    private static long sharedMegabytes() {
+        var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return Math.clamp(machine.getTotalMemorySize() / (8 << 20), LEAST_SHARED_MB, MOST_SHARED_MB);
     }
 
     /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody, with the same files. */

@@ -46,7 +46,7 @@ record LuceneSearch(IndexSearcher searcher, int many) {
             TopFieldDocs first = searcher.search(query, first(request, 1));
             return page(request, first, new LuceneCounts.Counted(first.totalHits.value(), Map.of()));
         }
-        return isOfMany(query) ? inTwoPasses(query, request) : inOnePass(query, request);
+        return isPlain(request) && isOfMany(query) ? inTwoPasses(query, request) : inOnePass(query, request);
     }
 
     /** Scores and counts every document. */
@@ -60,6 +60,12 @@ record LuceneSearch(IndexSearcher searcher, int many) {
     private EngineAnswer inTwoPasses(Query query, SearchRequest request) throws IOException {
         TopFieldDocs first = searcher.search(query, first(request, 1));
         return page(request, first, searcher.search(new ConstantScoreQuery(query), new LuceneCounts.Sum()));
+    }
+
+    /** Whether nothing is sought that only adds to the score: past that Lucene cannot look. */
+    private static boolean isPlain(SearchRequest request) {
+        QueryShape shape = QueryShape.of(request);
+        return shape.weak().isEmpty() && !shape.isCorrected() && shape.required() >= shape.strong().size();
     }
 
     /** Whether so many documents are likely found that it is dear to score them all; judged by the largest part of the index. */
