@@ -154,5 +154,9 @@ class WorkspaceAccessibilityE2E {
     private static void openEverything(Page page) {
         page.evaluate("document.querySelectorAll('details').forEach(each => { each.removeAttribute('name');"
                 + " each.open = true; })");
+        // A form that opens takes the focus, and the page follows it: nothing shall lie half below the head when it is
+        // measured.
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {"
+                + " scrollTo(0, 0); done(); })))");
     }
 }
