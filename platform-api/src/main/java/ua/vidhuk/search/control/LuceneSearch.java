@@ -65,7 +65,9 @@ record LuceneSearch(IndexSearcher searcher, int many) {
     /** Whether nothing is sought that only adds to the score: past that Lucene cannot look. */
     private static boolean isPlain(SearchRequest request) {
         QueryShape shape = QueryShape.of(request);
-        return shape.weak().isEmpty() && !shape.isCorrected() && shape.required() >= shape.strong().size();
+        return shape.weak().isEmpty()
+                && !shape.isCorrected()
+                && shape.required() >= shape.strong().size();
     }
 
     /** Whether so many documents are likely found that it is dear to score them all; judged by the largest part of the index. */
