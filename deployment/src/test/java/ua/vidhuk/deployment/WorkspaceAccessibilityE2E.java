@@ -101,6 +101,10 @@ class WorkspaceAccessibilityE2E {
         page.locator("[value=register]").click();
         audit.examine("a call with errors");
         page.locator("[value=remove-1]").click();
+        page.getByText("Точка на мапі (необов’язково)").click();
+        page.locator("#point-0-map.leaflet-container").click();
+        page.locator("#point-0-map .map-mark").waitFor();
+        audit.examine("a call with a point");
         page.locator("[id='questions[0].text']").fill("Немає води");
         page.locator("[id='questions[0].category']")
                 .selectOption(Community.of("lutsk").category());
@@ -154,5 +158,9 @@ class WorkspaceAccessibilityE2E {
     private static void openEverything(Page page) {
         page.evaluate("document.querySelectorAll('details').forEach(each => { each.removeAttribute('name');"
                 + " each.open = true; })");
+        // A form that opens takes the focus, and the page follows it: nothing shall lie half below the head when it is
+        // measured.
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {"
+                + " scrollTo(0, 0); done(); })))");
     }
 }
