@@ -101,6 +101,10 @@ class WorkspaceAccessibilityE2E {
         page.locator("[value=register]").click();
         audit.examine("a call with errors");
         page.locator("[value=remove-1]").click();
+        page.getByText("Точка на мапі (необов’язково)").click();
+        page.locator("#point-0-map.leaflet-container").click();
+        page.locator("#point-0-map .map-mark").waitFor();
+        audit.examine("a call with a point");
         page.locator("[id='questions[0].text']").fill("Немає води");
         page.locator("[id='questions[0].category']")
                 .selectOption(Community.of("lutsk").category());
