@@ -352,6 +352,20 @@
   // Who is signed out sends nothing until the page is looked at again: photos would go out to be turned away.
   setInterval(() => { if (state !== 'signed-out') look(); }, 10000);
   navigator.storage?.persist?.();
-  show().then(look).catch(() => {});
+  // A page that was asked for while a step was under way may show what was before it.
+  const behind = async () => {
+    if (document.body.dataset.kept || performance.getEntriesByType('navigation')[0]?.type === 'reload') return false;
+    for (const form of all('form')) {
+      const found = STEP.exec(addressed(form).pathname);
+      const seen = Number(form.elements.version?.value);
+      if (found && await current(found[1], seen) !== seen) return true;
+    }
+    return false;
+  };
+  const begin = async () => {
+    await show();
+    if (await behind() && !leaving) location.reload(); else await look();
+  };
+  begin().catch(() => {});
   prepare().catch(() => {});
 })();

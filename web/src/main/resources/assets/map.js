@@ -14,13 +14,21 @@
   };
   const tell = (word) => { status.textContent = word ? status.dataset[word] ?? word : ''; };
 
+  // In the reader's words; Leaflet has metres in English alone.
+  const Scale = L.Control.Scale.extend({
+    _updateMetric(widest) {
+      const metres = this._getRoundNum(widest);
+      const [number, unit] = metres < 1000 ? [metres, 'meter'] : [metres / 1000, 'kilometer'];
+      this._updateScale(this._mScale, new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit }).format(number), metres / widest);
+    },
+  });
   frame.closest('.map-frame').hidden = false;
   const map = L.map(frame, {
     attributionControl: false, zoomControl: false, minZoom: 3, maxZoom: NEAREST, maxBounds: [[-85, -180], [85, 180]], maxBoundsViscosity: 1,
     zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, inertia: !still,
   });
   L.control.zoom({ zoomInTitle: words.in, zoomOutTitle: words.out }).addTo(map);
-  L.control.scale({ imperial: false }).addTo(map);
+  new Scale({ imperial: false }).addTo(map);
 
   // A grid always lies below: where there are no pictures, or they do not come, there is still something to move over.
   const Grid = L.GridLayer.extend({ createTile() { return L.DomUtil.create('div', 'map-cell'); } });

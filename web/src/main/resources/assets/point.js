@@ -11,6 +11,14 @@
   const Grid = L.GridLayer.extend({ createTile() { return L.DomUtil.create('div', 'map-cell'); } });
   const degrees = (field) => field.value.trim() === '' ? NaN : Number(field.value.trim().replace(',', '.'));
 
+  // In the reader's words; Leaflet has metres in English alone.
+  const Scale = L.Control.Scale.extend({
+    _updateMetric(widest) {
+      const metres = this._getRoundNum(widest);
+      const [number, unit] = metres < 1000 ? [metres, 'meter'] : [metres / 1000, 'kilometer'];
+      this._updateScale(this._mScale, new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit }).format(number), metres / widest);
+    },
+  });
   const drawn = (frame) => {
     const map = L.map(frame, {
       attributionControl: false, zoomControl: false, scrollWheelZoom: false, minZoom: 3, maxZoom: NEAREST,
@@ -18,7 +26,7 @@
       zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, inertia: !still,
     });
     L.control.zoom({ zoomInTitle: frame.dataset.in, zoomOutTitle: frame.dataset.out }).addTo(map);
-    L.control.scale({ imperial: false }).addTo(map);
+    new Scale({ imperial: false }).addTo(map);
     new Grid({ zIndex: 0 }).addTo(map);
     // The wheel moves the page until somebody works with the map.
     map.on('focus', () => map.scrollWheelZoom.enable());
