@@ -41,8 +41,9 @@
   };
   const keep = (step) => within('steps', 'readwrite', (steps) => steps.put(step));
   const drop = (step) => within('steps', 'readwrite', (steps) => steps.delete(step.key));
+  const isOurs = (step) => step.base === base && step.reader === reader;
   const waiting = async () => (await within('steps', 'readonly', (steps) => steps.getAll()))
-    .filter((each) => each.base === base && each.reader === reader)
+    .filter(isOurs)
     .sort((one, other) => one.at - other.at);
   const current = async (question, seen) => {
     const known = await within('versions', 'readonly', (versions) => versions.get(question));
@@ -70,9 +71,19 @@
     const told = await answer.json().catch(() => ({}));
     return [told.title ?? bar.dataset.refused, ...(told.errors ?? []).map((each) => each.message)].join(' ');
   };
+  // At once, or not at all: a page that is left in this moment leaves no half of it.
   const goOn = async (step, version) => {
-    await within('versions', 'readwrite', (versions) => versions.put({ question: step.question, seen: step.seen, version, at: Date.now() }));
-    for (const next of await waiting()) if (next.question === step.question) await keep({ ...next, version });
+    const transaction = (await opened).transaction(['steps', 'versions'], 'readwrite');
+    const steps = transaction.objectStore('steps');
+    steps.delete(step.key);
+    transaction.objectStore('versions').put({ question: step.question, seen: step.seen, version, at: Date.now() });
+    const rest = steps.getAll();
+    rest.onsuccess = () => rest.result.filter((next) => isOurs(next) && next.question === step.question)
+      .forEach((next) => steps.put({ ...next, version }));
+    return new Promise((done, failed) => {
+      transaction.oncomplete = done;
+      transaction.onabort = () => failed(transaction.error);
+    });
   };
   const send = async (step) => {
     const form = new FormData();
@@ -85,7 +96,6 @@
       });
       if (answer.ok) {
         const { version } = await answer.json();
-        await drop(step);
         await goOn(step, version);
         return 'sent';
       }
@@ -352,19 +362,27 @@
   // Who is signed out sends nothing until the page is looked at again: photos would go out to be turned away.
   setInterval(() => { if (state !== 'signed-out') look(); }, 10000);
   navigator.storage?.persist?.();
-  // A page that was asked for while a step was under way may show what was before it.
+  // A page that was asked for while a step was under way may show what was before it; it is shown anew once, not for ever.
   const behind = async () => {
-    if (document.body.dataset.kept || performance.getEntriesByType('navigation')[0]?.type === 'reload') return false;
+    if (document.body.dataset.kept) return false;
     for (const form of all('form')) {
       const found = STEP.exec(addressed(form).pathname);
       const seen = Number(form.elements.version?.value);
-      if (found && await current(found[1], seen) !== seen) return true;
+      const now = found && await current(found[1], seen);
+      if (!found || now === seen) continue;
+      const what = `${location.pathname} ${found[1]} ${now}`;
+      const again = sessionStorage.getItem('vidhuk-behind') === what;
+      sessionStorage.setItem('vidhuk-behind', what);
+      return !again;
     }
     return false;
   };
+  // What somebody has begun to fill in is not thrown away for it: the step goes on from the version that is known.
+  let touched = false;
+  document.addEventListener('input', () => { touched = true; }, { once: true });
   const begin = async () => {
     await show();
-    if (await behind() && !leaving) location.reload(); else await look();
+    if (await behind() && !leaving && !touched) location.reload(); else await look();
   };
   begin().catch(() => {});
   prepare().catch(() => {});

@@ -192,6 +192,8 @@ class StaffE2E {
         row.getByText("Прийняти").click();
         page.locator("#row-" + call.question(index)).getByText("Виконано").click();
         var form = page.locator("form[action*='report-done']");
+        // A page that was asked for while the step before was under way shows itself anew first.
+        assertThat(form).isVisible();
         form.locator("input[name=photo]").setInputFiles(new FilePayload("після.jpg", "image/jpeg", Photo.jpeg()));
         form.locator("textarea").fill("Зроблено, див. фото.");
         form.getByText("Надіслати звіт").click();

@@ -95,6 +95,12 @@ final class OwnersView implements AutoCloseable {
         return tables;
     }
 
+    /** How many blocks of tables and indexes a plan has looked at. */
+    static int blocks(JsonObject plan) {
+        JsonObject root = plan.getJsonObject("Plan");
+        return root.getInt("Shared Hit Blocks") + root.getInt("Shared Read Blocks");
+    }
+
     private static String log(long from, String length) {
         return "pg_read_binary_file(pg_current_logfile('jsonlog'), " + from + ", " + length + ")";
     }

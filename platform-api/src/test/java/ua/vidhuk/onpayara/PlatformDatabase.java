@@ -25,6 +25,10 @@ record PlatformDatabase(EmbeddedPostgres server) {
                     .setServerConfig("session_preload_libraries", "auto_explain")
                     .setServerConfig("auto_explain.log_min_duration", "0")
                     .setServerConfig("auto_explain.log_format", "json")
+                    // With what was really read, but without looking at the clock for every row.
+                    .setServerConfig("auto_explain.log_analyze", "on")
+                    .setServerConfig("auto_explain.log_buffers", "on")
+                    .setServerConfig("auto_explain.log_timing", "off")
                     .setServerConfig("logging_collector", "on")
                     // Places in the log stay places in one file.
                     .setServerConfig("log_rotation_size", "0")

@@ -22,7 +22,7 @@ public class ChangeTable implements ChangeTransactions {
     private static final String SINCE =
             """
             select role, kind, id, transaction from platform.search_change
-            where transaction >= ? and (transaction, role, kind, id) > (?, ?, ?, ?)
+            where (transaction, role, kind, id) > (?, ?, ?, ?)
             order by transaction, role, kind, id limit ?""";
     private static final String OF =
             """
@@ -46,12 +46,12 @@ public class ChangeTable implements ChangeTransactions {
     @Override
     public List<Change> since(long transaction, Change behind, int limit) {
         try (var statement = connection.get().prepareStatement(SINCE)) {
-            statement.setLong(1, transaction);
-            statement.setLong(2, behind.transaction());
-            statement.setString(3, behind.role());
-            statement.setString(4, behind.kind());
-            statement.setObject(5, behind.id());
-            statement.setInt(6, limit);
+            // One place to begin at: of two conditions the server may take the one that begins years ago.
+            statement.setLong(1, Math.max(transaction, behind.transaction()));
+            statement.setString(2, behind.role());
+            statement.setString(3, behind.kind());
+            statement.setObject(4, behind.id());
+            statement.setInt(5, limit);
             return changes(statement);
         } catch (SQLException e) {
             throw failed(e);

@@ -38,16 +38,29 @@ final class LuceneQueries {
         this.request = request;
     }
 
+    /** Every word is sought with its score: the shape of which Lucene can leave out what cannot be among the first. */
     Query query() {
+        return query(Occur.MUST);
+    }
+
+    /** The same documents and scores, where few have what many have a part of: first who has everything, then the scores of those. */
+    Query sieved() {
+        return query(Occur.SHOULD);
+    }
+
+    /**
+     * @param scored how a word that must be there is sought with its score; beside a condition when it only may be there
+     */
+    private Query query(Occur scored) {
         var all = scoped();
         filter(all, request.filter());
         QueryShape shape = QueryShape.of(request);
         if (!shape.strong().isEmpty()) {
-            words(all, shape);
+            words(all, shape, scored);
             tiers(all, shape);
         }
         shape.weak().forEach(each -> all.add(new BoostQuery(word(each), QueryShape.WEAK), Occur.SHOULD));
-        shape.placed().forEach(each -> all.add(word(each), Occur.MUST));
+        shape.placed().forEach(each -> required(all, each, scored));
         shape.phrases().forEach(each -> all.add(phrase(each), Occur.MUST));
         shape.beginnings().forEach(each -> all.add(any(each), Occur.FILTER));
         shape.excluded().forEach(each -> all.add(any(each), Occur.MUST_NOT));
@@ -57,9 +70,16 @@ final class LuceneQueries {
         return all.build();
     }
 
-    private void words(BooleanQuery.Builder all, QueryShape shape) {
+    private void required(BooleanQuery.Builder all, Clause.Word word, Occur scored) {
+        if (scored == Occur.SHOULD) {
+            all.add(any(word), Occur.FILTER);
+        }
+        all.add(word(word), scored);
+    }
+
+    private void words(BooleanQuery.Builder all, QueryShape shape, Occur scored) {
         if (shape.required() == shape.strong().size()) {
-            shape.strong().forEach(each -> all.add(word(each), Occur.MUST));
+            shape.strong().forEach(each -> required(all, each, scored));
             return;
         }
         var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(shape.required());

@@ -41,12 +41,16 @@ record LuceneSearch(IndexSearcher searcher, int many) {
     private static final SortField KEY = new SortField(LuceneDocuments.KEY, SortField.Type.STRING);
 
     EngineAnswer answer(SearchRequest request, boolean counted) throws IOException {
-        Query query = new LuceneQueries(request).query();
+        var queries = new LuceneQueries(request);
+        Query query = queries.query();
         if (!counted) {
             TopFieldDocs first = searcher.search(query, first(request, 1));
             return page(request, first, new LuceneCounts.Counted(first.totalHits.value(), Map.of()));
         }
-        return isPlain(request) && isOfMany(query) ? inTwoPasses(query, request) : inOnePass(query, request);
+        if (isPlain(request) && isOfMany(query)) {
+            return inTwoPasses(query, request);
+        }
+        return inOnePass(QueryShape.of(request).hasSeveral() ? queries.sieved() : query, request);
     }
 
     /** Scores and counts every document. */

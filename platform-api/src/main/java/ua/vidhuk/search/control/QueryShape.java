@@ -72,6 +72,11 @@ record QueryShape(
         return strong.isEmpty() && placed.isEmpty() && phrases.isEmpty() && beginnings.isEmpty();
     }
 
+    /** Whether more than one word must be there. */
+    boolean hasSeveral() {
+        return placed.size() + (required == strong.size() ? strong.size() : 0) > 1;
+    }
+
     boolean isCorrected() {
         return strong.stream().anyMatch(Clause.Word::corrected);
     }

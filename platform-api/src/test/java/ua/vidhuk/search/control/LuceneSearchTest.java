@@ -1,6 +1,7 @@
 package ua.vidhuk.search.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static ua.vidhuk.search.control.FoundThing.BROVARY;
 import static ua.vidhuk.search.control.FoundThing.MORNING;
 import static ua.vidhuk.search.control.FoundThing.aQuestion;
@@ -10,8 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +35,11 @@ class LuceneSearchTest {
 
     private static final int DOCUMENTS = 700;
     private static final int PAGE = 20;
+
+    /** More than any query has words. */
+    private static final int ALL = 100;
+
+    private static final float ROUNDED = 1e-4f;
 
     /** Each is a part of the index of its own. */
     private static final int PARTS = 3;
@@ -61,6 +71,7 @@ class LuceneSearchTest {
         var text = "вода ".repeat(1 + number % 4) + (number % 3 == 0 ? "яма " : "") + "слово ".repeat(number % 7);
         return aQuestion(text)
                 .withId(new UUID(0, number))
+                .with(TextField.PLACE, "вулиця Київська " + number % 9)
                 .with(TextField.NOTES, number % 5 == 0 ? "воду дали" : "чекаємо")
                 .with(FacetField.STATE, number % 2 == 0 ? "closed" : "routed")
                 .with(FacetField.EXECUTOR, "enterprise-" + number % 11)
@@ -77,6 +88,33 @@ class LuceneSearchTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "вода яма",
+                "на воді яма слово",
+                "вулиця:київська вода",
+                "яма \"вода яма\" слово",
+                "води ями -дали"
+            })
+    void givesTheSameScoresToWhatHasEveryWordBehindASieve(String words) throws IOException {
+        IndexSearcher searcher = index.searchers.acquire();
+        try {
+            var queries = new LuceneQueries(request(words, SearchOrder.RELEVANCE, null, ALL));
+            Map<Integer, Float> expected = scores(searcher, queries.query());
+            Map<Integer, Float> sieved = scores(searcher, queries.sieved());
+            assertThat(sieved).isNotEmpty().containsOnlyKeys(expected.keySet());
+            sieved.forEach((document, score) -> assertThat(score).isCloseTo(expected.get(document), within(ROUNDED)));
+        } finally {
+            index.searchers.release(searcher);
+        }
+    }
+
+    private static Map<Integer, Float> scores(IndexSearcher searcher, Query query) throws IOException {
+        return Stream.of(searcher.search(query, DOCUMENTS).scoreDocs)
+                .collect(Collectors.toMap(each -> each.doc, each -> each.score));
+    }
+
     /** Three pages, each from where the one before ended. */
     private List<EngineAnswer> pages(String words, SearchOrder order, int many) throws IOException {
         IndexSearcher searcher = index.searchers.acquire();
@@ -84,7 +122,7 @@ class LuceneSearchTest {
             var pages = new ArrayList<EngineAnswer>();
             SearchCursor after = null;
             do {
-                EngineAnswer page = new LuceneSearch(searcher, many).answer(request(words, order, after), true);
+                EngineAnswer page = new LuceneSearch(searcher, many).answer(request(words, order, after, 1), true);
                 pages.add(page);
                 after = page.next();
             } while (after != null && pages.size() < 3);
@@ -94,10 +132,17 @@ class LuceneSearchTest {
         }
     }
 
-    private SearchRequest request(String words, SearchOrder order, SearchCursor after) {
+    private SearchRequest request(String words, SearchOrder order, SearchCursor after, int required) {
         var reader = new QueryReader();
         reader.analysis = analysis;
         return new SearchRequest(
-                BROVARY, EngineBench.OPERATOR, reader.read(words).clauses(), SearchFilter.NONE, 1, order, after, PAGE);
+                BROVARY,
+                EngineBench.OPERATOR,
+                reader.read(words).clauses(),
+                SearchFilter.NONE,
+                required,
+                order,
+                after,
+                PAGE);
     }
 }
