@@ -1081,7 +1081,11 @@ create table t_tenant.appeal_stored_filter (
   executor text,
   overdue boolean not null,
   sort text not null,
-  version bigint not null
+  version bigint not null,
+  number text,
+  mark text,
+  box text,
+  unlocated boolean default false not null
 );
 alter table t_tenant.appeal_stored_filter add constraint appeal_stored_filter_pkey PRIMARY KEY (id);
 alter table t_tenant.appeal_stored_filter add constraint appeal_stored_filter_check CHECK (((enterprise_id IS NULL) OR (role IS NOT NULL)));
@@ -1093,6 +1097,10 @@ comment on column t_tenant.appeal_stored_filter.owner is 'Login of who keeps it'
 comment on column t_tenant.appeal_stored_filter.role is 'With whom it is shared; null for nobody';
 comment on column t_tenant.appeal_stored_filter.enterprise_id is 'Only colleagues of this enterprise; null for all of the role';
 comment on column t_tenant.appeal_stored_filter.states is 'Words of states, between spaces; empty for all';
+comment on column t_tenant.appeal_stored_filter.number is 'Registration number of an appeal; null for all';
+comment on column t_tenant.appeal_stored_filter.mark is 'anonymous, repeated or collective; null for all';
+comment on column t_tenant.appeal_stored_filter.box is 'A part of the map: west,south,east,north in degrees; null for everywhere';
+comment on column t_tenant.appeal_stored_filter.unlocated is 'Only what has no place on the map';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_stored_filter to t_tenant;
 
 create table t_tenant.appeal_suggestion (

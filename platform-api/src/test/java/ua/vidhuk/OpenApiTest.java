@@ -28,8 +28,10 @@ import ua.vidhuk.requests.boundary.RateLimited;
 class OpenApiTest {
 
     /** What an operation answers when all is well, where it is not 200. */
-    private static final Map<String, String> SUCCESS =
-            Map.of("POST /{tenant}/api/v1/appeals", "201", "POST /{tenant}/api/v1/petitions", "201");
+    private static final Map<String, String> SUCCESS = Map.of(
+            "POST /{tenant}/api/v1/appeals", "201",
+            "POST /{tenant}/api/v1/consultations", "201",
+            "POST /{tenant}/api/v1/petitions", "201");
 
     static List<Operation> operations() {
         return Operation.all().stream()

@@ -27,8 +27,7 @@ record Attempt(PlantedAppeal appeal, long version) {
             return sender.get(path);
         }
         if (endpoint.consumes().contains("application/json")) {
-            return sender.post(
-                    path, endpoint.path().endsWith("/consultations") ? consulted() : json(Community.of(slug)));
+            return sender.post(path, json(Community.of(slug)));
         }
         if (endpoint.consumes().contains("multipart/form-data")) {
             return sender.upload(path, uploaded(endpoint, Community.of(slug)));
@@ -72,7 +71,7 @@ record Attempt(PlantedAppeal appeal, long version) {
 
     private JsonNode json(Community community) {
         var body = community.asking(community.appeal("phone", "Хтось", null, null), "Хтось питає");
-        body.put("version", version).put("note", "Слова");
+        body.put("version", version).put("note", "Слова").put("answer", "Слова");
         body.put("earlier", 1).put("field", "fee").put("take", true);
         body.put("question", appeal.question()).put("text", "Слова").put("until", "2099-01-01");
         body.put("number", "Х-2026-000001")
@@ -81,12 +80,6 @@ record Attempt(PlantedAppeal appeal, long version) {
                 .put("priority", "high")
                 .put("category", community.category());
         body.putArray("executors").add(community.enterpriseOf(community.executor()));
-        return body;
-    }
-
-    private JsonNode consulted() {
-        var body = Json.MAPPER.createObjectNode();
-        body.putArray("questions").add(appeal.question());
         return body;
     }
 

@@ -70,6 +70,10 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
         return ports().smtp();
     }
 
+    public int imapPort() {
+        return ports().imap();
+    }
+
     /** A bearer token of a sample user. */
     public String token(String user) {
         return Tokens.ofUser(ports(), user, Welcome.SAMPLE_PASSWORD);

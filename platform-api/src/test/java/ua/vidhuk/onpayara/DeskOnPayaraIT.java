@@ -128,8 +128,7 @@ class DeskOnPayaraIT {
     void aListIsKeptForOneselfOrSharedAndCountedUpToALimit() throws Exception {
         var colleague = new Actor(ActorKind.STAFF, "colleague", "Петро", Set.of(Role.OPERATOR), null);
         registered("category-3", null);
-        var input = new StoredFilterInput(
-                null, "Нові ями", null, List.of("registered"), "category-3", null, false, "newest");
+        var input = input(List.of("registered"), "category-3", null, null);
         var kept = work.as("lutsk", () -> filters.add(input, Work.OPERATOR));
         assertThat(work.as("lutsk", () -> filters.seenBy(colleague))).isEmpty();
         assertThatThrownBy(() -> work.as("lutsk", () -> filters.change(kept.id(), with(input, 1L, "x"), colleague)))
@@ -153,6 +152,55 @@ class DeskOnPayaraIT {
             return null;
         });
         assertThat(work.as("lutsk", () -> filters.seenBy(colleague))).isEmpty();
+    }
+
+    @Test
+    void aListThatIsKeptKeepsItsPartOfTheMapItsMarkAndItsNumber() throws Exception {
+        UUID inside = map.register(47.5, 33.5);
+        map.register(47.9, 33.9);
+        String part = "33.4,47.4,33.6,47.6";
+        var here = work.as("brovary", () -> filters.add(input(List.of(), null, "anonymous", part), Work.OPERATOR));
+        assertThat(here.box()).isEqualTo(part);
+        assertThat(here.mark()).isEqualTo("anonymous");
+        assertThat(here.count()).isEqualTo(1);
+        var all = work.as(
+                "brovary",
+                () -> filters.change(here.id(), with(input(null, null, null, part), 1L, null), Work.OPERATOR));
+        assertThat(all.mark()).as("it was taken out").isNull();
+        assertThat(all.count()).isEqualTo(1);
+        String number =
+                work.as("brovary", () -> questions.read(inside, Work.OPERATOR)).number();
+        var one =
+                new StoredFilterInput(null, "Одне", null, null, null, null, false, number, null, null, true, "newest");
+        var nowhere = work.as("brovary", () -> filters.add(one, Work.OPERATOR));
+        assertThat(nowhere.number()).isEqualTo(number);
+        assertThat(nowhere.unlocated()).isTrue();
+        assertThat(nowhere.count()).as("it has a place").isZero();
+        assertThatThrownBy(() -> work.as(
+                        "brovary", () -> filters.add(input(null, null, "odd", "179,49,-179,50"), Work.OPERATOR)))
+                .satisfies(e -> assertThat(ProblemFinder.of(e).fields())
+                        .extracting(FieldProblem::field)
+                        .containsExactlyInAnyOrder("mark", "box"));
+    }
+
+    @Test
+    void aListThatWasKeptBeforeThereWasMoreToKeepGoesOn() throws Exception {
+        registered("category-3", null);
+        try (var owner = new OwnersView()) {
+            owner.execute("insert into t_brovary.appeal_stored_filter"
+                    + " (id, owner, name, states, category, overdue, sort, version) values"
+                    + " (gen_random_uuid(), 'veteran', 'Давній', 'registered', 'category-3', false, 'newest', 4)");
+        }
+        var veteran = new Actor(ActorKind.STAFF, "veteran", "Іван", Set.of(Role.OPERATOR), null);
+        assertThat(work.as("brovary", () -> filters.seenBy(veteran)))
+                .filteredOn(each -> each.mine())
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.count()).isPositive();
+                    assertThat(each.unlocated()).isFalse();
+                    assertThat(each.box()).isNull();
+                    assertThat(each.version()).isEqualTo(4);
+                });
     }
 
     @Test
@@ -265,7 +313,16 @@ class DeskOnPayaraIT {
                 input.category(),
                 input.executor(),
                 input.overdue(),
+                input.number(),
+                input.mark(),
+                input.box(),
+                input.unlocated(),
                 input.order());
+    }
+
+    private static StoredFilterInput input(List<String> states, String category, String mark, String box) {
+        return new StoredFilterInput(
+                null, "Нові ями", null, states, category, null, false, null, mark, box, null, "newest");
     }
 
     private static ReplyTemplate template(UUID id, int seen, String text, String category) {

@@ -196,6 +196,7 @@ public class ListPlans {
             var everywhere = filter(any, null, null, null, null, Order.NEWEST);
             var part = everywhere.within(MapBox.parse("36.86,55.90,36.90,55.93"));
             lists.put(actor.username() + "'s map of a part", () -> map.read(part, 14, actor));
+            lists.put("the count of " + actor.username() + "'s part of the map", () -> counted(part, actor));
             if (actor == executor) {
                 // An operator's map of everything counts everything, and may well read the table for it.
                 lists.put(actor.username() + "'s map of everything", () -> map.read(everywhere, null, actor));
@@ -205,6 +206,7 @@ public class ListPlans {
         }
         for (Mark mark : Mark.values()) {
             lists.put(mark + " ones", () -> twoPages(marked(mark), Work.OPERATOR));
+            lists.put("the count of " + mark + " ones", () -> counted(marked(mark), Work.OPERATOR));
         }
         UUID known = UUID.fromString(
                 owner.read("select id from t_istra.appeal where number_sequence = 149999 and number_year = 2020")

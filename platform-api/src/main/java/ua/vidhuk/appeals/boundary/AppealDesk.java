@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import ua.vidhuk.appeals.control.AppealFinder;
 import ua.vidhuk.appeals.control.PhoneNumbers;
 import ua.vidhuk.appeals.control.QuestionProgress;
@@ -17,12 +18,14 @@ import ua.vidhuk.appeals.entity.Appeal;
 import ua.vidhuk.appeals.entity.AppealId;
 import ua.vidhuk.appeals.entity.AppealProblem;
 import ua.vidhuk.appeals.entity.NewAppeal;
+import ua.vidhuk.appeals.entity.NewConsultation;
 import ua.vidhuk.appeals.entity.QuestionId;
 import ua.vidhuk.audit.control.AuditTrail;
 import ua.vidhuk.files.control.FileStore;
 import ua.vidhuk.files.entity.FileContent;
 import ua.vidhuk.files.entity.NewFile;
 import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.identity.entity.IdentityProblem;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.persistence.control.UniqueViolation;
 import ua.vidhuk.problems.entity.ProblemException;
@@ -70,14 +73,34 @@ public class AppealDesk {
     /** The same, with questions that become part of incidents at once. */
     @Transactional(TxType.SUPPORTS)
     public RegisteredAppeal register(Sending sending, Tenant tenant, Actor actor) {
+        return once(sending.key(), () -> registration.register(sending, tenant, actor));
+    }
+
+    /**
+     * Registers a consultation (P2): an appeal all of whose questions are closed with the one answer that was given; the same
+     * key with the same input again answers the same appeal.
+     *
+     * @param key what the sender marked the request with, or null
+     * @throws ua.vidhuk.problems.entity.InvalidInputException naming every field that is wrong
+     * @throws ProblemException {@code idempotency-key-reused}; {@code forbidden} unless the actor may both register and answer
+     */
+    @Transactional(TxType.SUPPORTS)
+    public RegisteredAppeal consult(NewConsultation input, Tenant tenant, Actor actor, String key) {
+        if (!actor.may(Permission.APPEAL_REGISTER) || !actor.may(Permission.APPEAL_ROUTE)) {
+            throw new ProblemException(IdentityProblem.FORBIDDEN);
+        }
+        return once(key, () -> registration.consult(input, tenant, actor, key));
+    }
+
+    private static RegisteredAppeal once(String key, Supplier<RegisteredAppeal> registration) {
         try {
-            return registration.register(sending, tenant, actor);
+            return registration.get();
         } catch (RuntimeException e) {
             // Two requests with one key at the same time: the second finds what the first has written meanwhile.
-            if (sending.key() == null || !UniqueViolation.isCauseOf(e)) {
+            if (key == null || !UniqueViolation.isCauseOf(e)) {
                 throw e;
             }
-            return registration.register(sending, tenant, actor);
+            return registration.get();
         }
     }
 

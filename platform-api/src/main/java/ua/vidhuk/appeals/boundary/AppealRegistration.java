@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import ua.vidhuk.appeals.control.AppealRegistrar;
+import ua.vidhuk.appeals.control.Consultations;
 import ua.vidhuk.appeals.control.Incidents;
 import ua.vidhuk.appeals.control.OutsidePlaces;
 import ua.vidhuk.appeals.entity.Appeal;
+import ua.vidhuk.appeals.entity.NewConsultation;
 import ua.vidhuk.files.control.FileStore;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.tenancy.entity.Tenant;
@@ -31,6 +33,13 @@ class AppealRegistration {
     @Inject
     OutsidePlaces places;
 
+    @Inject
+    Consultations consultations;
+
+    RegisteredAppeal consult(NewConsultation input, Tenant tenant, Actor actor, String key) {
+        return registered(consultations.register(input, tenant, actor, key));
+    }
+
     RegisteredAppeal register(Sending sending, Tenant tenant, Actor actor) {
         // Before the number, for which all other registrations wait.
         Map<UUID, String> open = incidents.holdOpen(sending.incidents().values());
@@ -45,6 +54,10 @@ class AppealRegistration {
                         incident, open.get(incident), appeal.questions().get(at), actor);
             }
         });
+        return registered(appeal);
+    }
+
+    private RegisteredAppeal registered(Appeal appeal) {
         return RegisteredAppeal.of(appeal, place -> places.find(place.latitude(), place.longitude()));
     }
 }

@@ -2,6 +2,7 @@ package ua.vidhuk.appeals.boundary;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import ua.vidhuk.appeals.entity.FilterWords;
 
 /** What may stand in the address of a list of questions. */
 public class FilterParameters {
@@ -41,4 +42,19 @@ public class FilterParameters {
     /** {@code newest} or {@code most-urgent}. */
     @QueryParam("order")
     public String order;
+
+    /** As they would stand in an address. */
+    static FilterParameters of(FilterWords words) {
+        var parameters = new FilterParameters();
+        parameters.states = words.states();
+        parameters.category = words.category();
+        parameters.executor = words.executor();
+        parameters.overdue = words.overdue();
+        parameters.number = words.number();
+        parameters.mark = words.mark();
+        parameters.box = words.box();
+        parameters.unlocated = words.unlocated();
+        parameters.order = words.order();
+        return parameters;
+    }
 }

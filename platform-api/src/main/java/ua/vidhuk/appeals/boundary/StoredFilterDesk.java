@@ -12,6 +12,7 @@ import java.util.UUID;
 import ua.vidhuk.appeals.control.QuestionList;
 import ua.vidhuk.appeals.control.StoredFilters;
 import ua.vidhuk.appeals.control.Visibility;
+import ua.vidhuk.appeals.entity.FilterWords;
 import ua.vidhuk.appeals.entity.StoredFilter;
 import ua.vidhuk.catalog.control.Catalog;
 import ua.vidhuk.identity.entity.Actor;
@@ -112,23 +113,16 @@ public class StoredFilterDesk {
         if (role != null && !mayShareWith(role, actor)) {
             problems.add(FieldProblem.of("role", "appeals.field.filter-role"));
         }
+        FilterWords words = input.words();
+        if (words.number() != null && words.number().length() > NAME_LIMIT) {
+            problems.add(FieldProblem.tooLong("number", NAME_LIMIT));
+        }
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
-        reader.read(input.parameters());
+        reader.read(FilterParameters.of(words));
         boolean ofEnterprise = role != null && !actor.may(Permission.APPEAL_READ);
-        return new StoredFilter(
-                id,
-                owner,
-                role,
-                ofEnterprise ? actor.enterpriseId() : null,
-                name,
-                input.states(),
-                PlainText.clean(input.category()),
-                PlainText.clean(input.executor()),
-                input.overdue(),
-                Objects.requireNonNullElse(PlainText.clean(input.order()), "newest"),
-                0);
+        return new StoredFilter(id, owner, role, ofEnterprise ? actor.enterpriseId() : null, name, words, 0);
     }
 
     /** Executors share with colleagues of their enterprise; who sees everything, with any role that has lists. */
@@ -146,42 +140,38 @@ public class StoredFilterDesk {
 
     private StoredFilterView view(StoredFilter filter, Actor actor) {
         boolean mine = filter.owner().equals(actor.username());
+        FilterWords words = filter.words();
         return new StoredFilterView(
                 filter.id(),
                 filter.name(),
                 filter.role(),
                 mine,
                 mine || keepsShared(actor) && filter.role() != null,
-                filter.states(),
-                filter.category(),
-                filter.executor(),
-                filter.overdue(),
-                filter.order(),
-                count(filter, actor),
+                words.states(),
+                words.category(),
+                words.executor(),
+                words.overdue(),
+                words.number(),
+                words.mark(),
+                words.box(),
+                words.unlocated(),
+                words.order(),
+                count(words, actor),
                 filter.version());
     }
 
     /** What it names may be gone from the catalogue: then nothing is in it. */
-    private int count(StoredFilter filter, Actor actor) {
-        var input = new StoredFilterInput(
-                null,
-                filter.name(),
-                null,
-                filter.states(),
-                filter.category(),
-                filter.executor(),
-                filter.overdue(),
-                filter.order());
-        return isKnown(filter)
-                ? list.count(reader.read(input.parameters()), Visibility.of(actor), StoredFilterView.MOST)
+    private int count(FilterWords words, Actor actor) {
+        return isKnown(words)
+                ? list.count(reader.read(FilterParameters.of(words)), Visibility.of(actor), StoredFilterView.MOST)
                 : 0;
     }
 
-    private boolean isKnown(StoredFilter filter) {
-        boolean category = filter.category() == null
-                || !catalog.categories(Set.of(filter.category())).isEmpty();
-        boolean executor = filter.executor() == null
-                || !catalog.enterprises(Set.of(filter.executor())).isEmpty();
+    private boolean isKnown(FilterWords words) {
+        boolean category = words.category() == null
+                || !catalog.categories(Set.of(words.category())).isEmpty();
+        boolean executor = words.executor() == null
+                || !catalog.enterprises(Set.of(words.executor())).isEmpty();
         return category && executor;
     }
 }

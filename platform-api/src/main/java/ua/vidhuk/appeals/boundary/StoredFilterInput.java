@@ -2,6 +2,8 @@ package ua.vidhuk.appeals.boundary;
 
 import java.util.List;
 import java.util.Objects;
+import ua.vidhuk.appeals.entity.FilterWords;
+import ua.vidhuk.language.control.PlainText;
 
 /**
  * A list of questions that somebody wants to keep.
@@ -13,6 +15,10 @@ import java.util.Objects;
  * @param category code, or null
  * @param executor code, or null
  * @param overdue only open ones past their deadline
+ * @param number registration number of the appeal, or null
+ * @param mark {@code anonymous}, {@code repeated} or {@code collective}, or null
+ * @param box {@code west,south,east,north} in degrees: only what lies in this part of the map; or null
+ * @param unlocated only what has no place on the map; null for no
  * @param order {@code newest} or {@code most-urgent}
  */
 public record StoredFilterInput(
@@ -23,7 +29,14 @@ public record StoredFilterInput(
         String category,
         String executor,
         boolean overdue,
+        String number,
+        String mark,
+        String box,
+        Boolean unlocated,
         String order) {
+
+    static final StoredFilterInput NOTHING =
+            new StoredFilterInput(null, null, null, null, null, null, false, null, null, null, null, null);
 
     public StoredFilterInput {
         states = Objects.requireNonNullElse(states, List.<String>of()).stream()
@@ -32,13 +45,16 @@ public record StoredFilterInput(
                 .toList();
     }
 
-    FilterParameters parameters() {
-        var parameters = new FilterParameters();
-        parameters.states = states;
-        parameters.category = category;
-        parameters.executor = executor;
-        parameters.overdue = overdue;
-        parameters.order = order;
-        return parameters;
+    FilterWords words() {
+        return new FilterWords(
+                states,
+                PlainText.clean(category),
+                PlainText.clean(executor),
+                overdue,
+                PlainText.clean(number),
+                PlainText.clean(mark),
+                PlainText.clean(box),
+                Boolean.TRUE.equals(unlocated),
+                Objects.requireNonNullElse(PlainText.clean(order), "newest"));
     }
 }

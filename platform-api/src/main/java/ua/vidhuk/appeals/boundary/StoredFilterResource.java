@@ -69,6 +69,6 @@ public class StoredFilterResource {
     }
 
     private static StoredFilterInput given(StoredFilterInput input) {
-        return input == null ? new StoredFilterInput(null, null, null, null, null, null, false, null) : input;
+        return input == null ? StoredFilterInput.NOTHING : input;
     }
 }

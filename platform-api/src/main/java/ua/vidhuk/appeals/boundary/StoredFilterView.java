@@ -15,6 +15,10 @@ import java.util.UUID;
  * @param category code, or null
  * @param executor code, or null
  * @param overdue only open ones past their deadline
+ * @param number registration number of the appeal, or null
+ * @param mark {@code anonymous}, {@code repeated} or {@code collective}, or null
+ * @param box {@code west,south,east,north} in degrees: only what lies in this part of the map; or null
+ * @param unlocated only what has no place on the map
  * @param order {@code newest} or {@code most-urgent}
  * @param count how many questions the reader sees there, no more than {@link #MOST}
  * @param version to be sent back with the next change
@@ -29,6 +33,10 @@ public record StoredFilterView(
         String category,
         String executor,
         boolean overdue,
+        String number,
+        String mark,
+        String box,
+        boolean unlocated,
         String order,
         int count,
         long version) {

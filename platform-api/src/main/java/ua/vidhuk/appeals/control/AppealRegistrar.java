@@ -66,13 +66,23 @@ public class AppealRegistrar {
      * @throws ProblemException {@code idempotency-key-reused} when the key came with another request before
      */
     public Appeal register(NewAppeal input, Tenant tenant, Actor actor, String key) {
+        return register(input, input, tenant, actor, key);
+    }
+
+    /**
+     * The same, for an appeal that is part of what was sent.
+     *
+     * @param request the whole, by which a repeated request is told from another one with the same key
+     */
+    Appeal register(NewAppeal input, Record request, Tenant tenant, Actor actor, String key) {
         if (key != null) {
             var known = sentWith(key);
             if (!known.isEmpty()) {
-                return sameRequest(known.getFirst(), RequestDigest.of(input));
+                return sameRequest(known.getFirst(), RequestDigest.of(request));
             }
         }
-        Appeal appeal = prepare(input, tenant, actor, key);
+        Appeal appeal = prepare(input, tenant, actor);
+        mark(appeal, key, request);
         enter(List.of(appeal), tenant, actor);
         return appeal;
     }
@@ -94,7 +104,7 @@ public class AppealRegistrar {
         hold(key, tenant);
         var appeals = many.stream()
                 .filter(each -> sentWith(each.key()).isEmpty())
-                .map(each -> prepare(each.input(), tenant, actor, each.key()))
+                .map(each -> mark(prepare(each.input(), tenant, actor), each.key(), each.input()))
                 .toList();
         enter(appeals, tenant, actor);
         return appeals.size();
@@ -106,7 +116,14 @@ public class AppealRegistrar {
                 .getSingleResult();
     }
 
-    private Appeal prepare(NewAppeal input, Tenant tenant, Actor actor, String key) {
+    private static Appeal mark(Appeal appeal, String key, Record request) {
+        if (key != null) {
+            appeal.sentWith(key, RequestDigest.of(request));
+        }
+        return appeal;
+    }
+
+    private Appeal prepare(NewAppeal input, Tenant tenant, Actor actor) {
         CheckedAppeal checked = check.check(input, tenant);
         // The database keeps microseconds; what is answered now equals what is read later.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -117,9 +134,6 @@ public class AppealRegistrar {
         var appeal = new Appeal(
                 checked.channel(), checked.language(), checked.applicant(), byStaff ? actor.username() : null);
         appeal.register(drafts, now);
-        if (key != null) {
-            appeal.sentWith(key, RequestDigest.of(input));
-        }
         tell(appeal, actor, now);
         return appeal;
     }

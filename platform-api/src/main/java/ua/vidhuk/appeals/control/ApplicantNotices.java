@@ -21,7 +21,10 @@ import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.appeals.entity.QuestionState;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.language.control.Messages;
+import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.messaging.control.Notices;
+import ua.vidhuk.messaging.control.Notices.Occasion;
+import ua.vidhuk.messaging.entity.Attachments;
 import ua.vidhuk.outbox.entity.DeliveredEvent;
 import ua.vidhuk.outbox.entity.DomainEvent;
 import ua.vidhuk.tenancy.control.TenantRegistry;
@@ -53,6 +56,9 @@ public class ApplicantNotices {
 
     @Inject
     Notices notices;
+
+    @Inject
+    ApplicantPapers papers;
 
     @Inject
     TenantRegistry tenants;
@@ -90,27 +96,44 @@ public class ApplicantNotices {
     }
 
     private void write(Appeal appeal, DomainEvent event, Optional<Transition> transition, Tenant tenant) {
-        var language = appeal.language();
+        boolean registered = event.type().equals(AppealRegistrar.REGISTERED_EVENT);
+        Map<String, String> words = words(appeal, tenant);
+        Attachments letter = Attachments.NONE;
+        if (!registered) {
+            Optional<HistoryEntry> said = said(appeal, event);
+            letter = said.map(each -> papers.of(question(appeal, each), each, tenant))
+                    .orElse(Attachments.NONE);
+            words.put("step", Messages.text(appeal.language(), "appeals.step." + step(event, transition)));
+            words.put("note", said.map(HistoryEntry::note).orElse(""));
+            words.put("letter", enclosed(letter, appeal.language()));
+        }
+        String template =
+                template(registered, transition.isPresent() || event.type().equals(StepUndo.UNDONE));
+        notices.enqueue(
+                new Occasion(event.id(), template, appeal.id().value()),
+                appeal.applicant().email(),
+                appeal.language(),
+                Map.copyOf(words),
+                letter);
+    }
+
+    private Map<String, String> words(Appeal appeal, Tenant tenant) {
         var words = new HashMap<String, String>();
         words.put("number", appeal.registrationNumber());
         words.put("code", appeal.accessCode().inGroups());
         words.put("due", due(appeal, tenant.timeZone()));
         words.put("link", address(tenant) + "/follow/" + appeal.accessCode().value());
-        words.put("office", tenant.officeName().in(language));
-        boolean registered = event.type().equals(AppealRegistrar.REGISTERED_EVENT);
-        if (!registered) {
-            boolean undone = event.type().equals(StepUndo.UNDONE);
-            String word = transition.map(Transition::word).orElse(undone ? HistoryEntry.UNDONE : HistoryEntry.EXTENDED);
-            words.put("step", Messages.text(language, "appeals.step." + word));
-            words.put("note", note(appeal, event));
-        }
-        notices.enqueue(
-                event.id(),
-                template(registered, transition.isPresent() || event.type().equals(StepUndo.UNDONE)),
-                appeal.id().value(),
-                appeal.applicant().email(),
-                language,
-                Map.copyOf(words));
+        words.put("office", tenant.officeName().in(appeal.language()));
+        return words;
+    }
+
+    private static String enclosed(Attachments letter, Language language) {
+        return letter.list().isEmpty() ? "" : Messages.text(language, "appeals.letter.enclosed");
+    }
+
+    private static String step(DomainEvent event, Optional<Transition> transition) {
+        boolean undone = event.type().equals(StepUndo.UNDONE);
+        return transition.map(Transition::word).orElse(undone ? HistoryEntry.UNDONE : HistoryEntry.EXTENDED);
     }
 
     private static String template(boolean registered, boolean moved) {
@@ -120,15 +143,21 @@ public class ApplicantNotices {
         return moved ? "appeals.progress" : "appeals.extended";
     }
 
-    private String note(Appeal appeal, DomainEvent event) {
+    private static Question question(Appeal appeal, HistoryEntry said) {
+        return appeal.questions().stream()
+                .filter(each -> each.id().value().equals(said.questionId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the applicant was told of the question then. */
+    private Optional<HistoryEntry> said(Appeal appeal, DomainEvent event) {
         UUID question = UUID.fromString(event.payload().getString("question"));
         return finder.history(appeal.id()).stream()
                 .filter(each ->
                         question.equals(each.questionId()) && each.occurredAt().equals(event.occurredAt()))
                 .filter(each -> each.isVisibleToApplicant() && each.note() != null)
-                .map(HistoryEntry::note)
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 
     private static String due(Appeal appeal, ZoneId zone) {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import ua.vidhuk.appeals.control.QuestionNews.Step;
@@ -171,15 +172,20 @@ public class QuestionProgress {
 
     private static String note(Move move) {
         String note = PlainText.clean(move.note());
-        if (note == null && move.transition().isNoteRequired()) {
-            throw new InvalidInputException(FieldProblem.of("note", "appeals.field.note-required"));
-        }
-        if (note != null && note.contains(ReplyText.MARK)) {
-            throw new InvalidInputException(FieldProblem.of("note", "appeals.field.note-unfilled"));
-        }
-        if (note != null && note.length() > NOTE_LIMIT) {
-            throw new InvalidInputException(FieldProblem.tooLong("note", NOTE_LIMIT));
-        }
+        problem("note", note, move.transition().isNoteRequired()).ifPresent(each -> {
+            throw new InvalidInputException(each);
+        });
         return note;
+    }
+
+    /** What is wrong with words that go with a step; empty when nothing is. */
+    static Optional<FieldProblem> problem(String field, String words, boolean required) {
+        if (words == null) {
+            return required ? Optional.of(FieldProblem.of(field, "appeals.field.note-required")) : Optional.empty();
+        }
+        if (words.contains(ReplyText.MARK)) {
+            return Optional.of(FieldProblem.of(field, "appeals.field.note-unfilled"));
+        }
+        return words.length() > NOTE_LIMIT ? Optional.of(FieldProblem.tooLong(field, NOTE_LIMIT)) : Optional.empty();
     }
 }

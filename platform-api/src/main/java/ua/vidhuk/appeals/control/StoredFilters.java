@@ -3,6 +3,7 @@ package ua.vidhuk.appeals.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import ua.vidhuk.appeals.entity.AppealProblem;
+import ua.vidhuk.appeals.entity.FilterWords;
 import ua.vidhuk.appeals.entity.StoredFilter;
 import ua.vidhuk.audit.control.AuditTrail;
 import ua.vidhuk.identity.entity.Actor;
@@ -26,7 +28,8 @@ public class StoredFilters {
 
     private static final String COLUMNS =
             """
-            select id, owner, role, enterprise_id, name, states, category, executor, overdue, sort, version
+            select id, owner, role, enterprise_id, name, states, category, executor, overdue, number, mark, box,
+              unlocated, sort, version
             from appeal_stored_filter\s""";
     private static final String SEEN_BY = COLUMNS
             + """
@@ -36,12 +39,14 @@ public class StoredFilters {
     private static final String INSERT =
             """
             insert into appeal_stored_filter
-              (owner, role, enterprise_id, name, states, category, executor, overdue, sort, id, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""";
+              (owner, role, enterprise_id, name, states, category, executor, overdue, number, mark, box, unlocated,
+              sort, id, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""";
     private static final String UPDATE =
             """
             update appeal_stored_filter set owner = ?, role = ?, enterprise_id = ?, name = ?, states = ?, category = ?,
-              executor = ?, overdue = ?, sort = ?, version = version + 1 where id = ?""";
+              executor = ?, overdue = ?, number = ?, mark = ?, box = ?, unlocated = ?, sort = ?, version = version + 1
+            where id = ?""";
     private static final String DELETE = "delete from appeal_stored_filter where id = ?";
 
     @Inject
@@ -102,18 +107,26 @@ public class StoredFilters {
             statement.setString(2, filter.role());
             statement.setObject(3, filter.enterpriseId());
             statement.setString(4, filter.name());
-            statement.setString(5, String.join(" ", filter.states()));
-            statement.setString(6, filter.category());
-            statement.setString(7, filter.executor());
-            statement.setBoolean(8, filter.overdue());
-            statement.setString(9, filter.order());
-            statement.setObject(10, id);
+            write(statement, filter.words());
+            statement.setObject(14, id);
             statement.executeUpdate();
         } catch (SQLException e) {
             throw failed(e);
         }
         note("appeal.keep-filter", id, actor);
         return id;
+    }
+
+    private static void write(PreparedStatement statement, FilterWords words) throws SQLException {
+        statement.setString(5, String.join(" ", words.states()));
+        statement.setString(6, words.category());
+        statement.setString(7, words.executor());
+        statement.setBoolean(8, words.overdue());
+        statement.setString(9, words.number());
+        statement.setString(10, words.mark());
+        statement.setString(11, words.box());
+        statement.setBoolean(12, words.unlocated());
+        statement.setString(13, words.order());
     }
 
     public void remove(UUID id, Actor actor) {
@@ -140,17 +153,26 @@ public class StoredFilters {
                         rows.getString("role"),
                         rows.getObject("enterprise_id", UUID.class),
                         rows.getString("name"),
-                        Arrays.stream(rows.getString("states").split(" "))
-                                .filter(each -> !each.isEmpty())
-                                .toList(),
-                        rows.getString("category"),
-                        rows.getString("executor"),
-                        rows.getBoolean("overdue"),
-                        rows.getString("sort"),
+                        words(rows),
                         rows.getLong("version")));
             }
             return found;
         }
+    }
+
+    private static FilterWords words(ResultSet row) throws SQLException {
+        return new FilterWords(
+                Arrays.stream(row.getString("states").split(" "))
+                        .filter(each -> !each.isEmpty())
+                        .toList(),
+                row.getString("category"),
+                row.getString("executor"),
+                row.getBoolean("overdue"),
+                row.getString("number"),
+                row.getString("mark"),
+                row.getString("box"),
+                row.getBoolean("unlocated"),
+                row.getString("sort"));
     }
 
     private static IllegalStateException failed(SQLException e) {

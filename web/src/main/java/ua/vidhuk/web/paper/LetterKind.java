@@ -6,12 +6,12 @@ import java.util.Optional;
 import ua.vidhuk.appeals.boundary.AppealView;
 import ua.vidhuk.appeals.boundary.AppealView.HistoryView;
 import ua.vidhuk.appeals.boundary.QuestionView;
-import ua.vidhuk.persistence.control.EnumWord;
+import ua.vidhuk.appeals.entity.ApplicantPaper.Kind;
 
 /** What the centre writes to an applicant on paper. */
 public enum LetterKind {
     /** What came of it (B7). */
-    ANSWER {
+    ANSWER(Kind.ANSWER) {
         @Override
         Optional<String> words(AppealView appeal, QuestionView question) {
             return question.state().equals("closed") || question.state().equals("refused")
@@ -20,14 +20,14 @@ public enum LetterKind {
         }
     },
     /** To whom it was handed over (393/96-ВР, art. 7). */
-    FORWARDING {
+    FORWARDING(Kind.FORWARDING) {
         @Override
         Optional<String> words(AppealView appeal, QuestionView question) {
             return question.state().equals("redirected") ? Optional.ofNullable(question.answer()) : Optional.empty();
         }
     },
     /** Why it takes longer (393/96-ВР, art. 20). */
-    EXTENSION {
+    EXTENSION(Kind.EXTENSION) {
         @Override
         Optional<String> words(AppealView appeal, QuestionView question) {
             return appeal.history().stream()
@@ -39,11 +39,21 @@ public enum LetterKind {
         }
     };
 
+    private final Kind kind;
+
+    LetterKind(Kind kind) {
+        this.kind = kind;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
     /** What the letter says of itself; empty when there is no such letter. */
     abstract Optional<String> words(AppealView appeal, QuestionView question);
 
     public String word() {
-        return EnumWord.of(this);
+        return kind.word();
     }
 
     /** The letters that can be printed of a question. */

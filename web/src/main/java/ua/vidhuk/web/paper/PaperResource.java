@@ -17,6 +17,8 @@ import ua.vidhuk.appeals.boundary.AppealView;
 import ua.vidhuk.appeals.boundary.OutgoingDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.boundary.QuestionView;
+import ua.vidhuk.appeals.entity.ApplicantPaper;
+import ua.vidhuk.appeals.entity.ApplicantPaper.About;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.Requires;
 import ua.vidhuk.identity.entity.Permission;
@@ -75,8 +77,21 @@ public class PaperResource {
         LetterKind kind = LetterKind.ofWord(word).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         String words = kind.words(appeal, question).orElseThrow(() -> new ProblemException(CommonProblem.NOT_FOUND));
         Language its = Language.ofTag(appeal.language()).orElse(language.get());
-        byte[] letter = new ApplicantLetter(appeal, question, head(its)).print(kind, words);
+        var paper = new ApplicantPaper(
+                kind.kind(), about(appeal, question, its), words, actor.get().displayName(), clock.instant(), false);
+        byte[] letter = new ApplicantLetter(paper, head(its)).print();
         return answer(letter, appeal.number() + "-" + question.ordinal() + "-" + kind.word());
+    }
+
+    private static About about(AppealView appeal, QuestionView question, Language its) {
+        return new About(
+                appeal.number(),
+                question.ordinal(),
+                appeal.registeredAt(),
+                appeal.applicant() == null ? null : appeal.applicant().name(),
+                question.text(),
+                question.dueAt(),
+                its);
     }
 
     /** A letter to a body outside the platform. */

@@ -118,10 +118,11 @@ public record ListQuery(Place place, Map<String, String> values) {
         }
     }
 
-    /** The same list wherever its questions lie; still the one that is stored. */
+    /** The same list wherever its questions lie; still the one that is stored, when that is not a part of the map. */
     public ListQuery everywhere() {
         var changed = new LinkedHashMap<>(values);
-        List.of(CURSOR, BOX, UNLOCATED).forEach(changed::remove);
+        changed.remove(CURSOR);
+        Stream.of(BOX, UNLOCATED).filter(changed::containsKey).forEach(each -> forget(changed, each));
         return new ListQuery(place, changed);
     }
 

@@ -16,7 +16,11 @@ public record StoredList(StoredFilterView filter) {
                 .with("state", String.join(",", filter.states()))
                 .with("category", filter.category())
                 .with("executor", filter.executor())
+                .with("mark", filter.mark())
                 .with("overdue", filter.overdue() ? "true" : null)
+                .with("number", filter.number())
+                .with(ListQuery.BOX, filter.box())
+                .with(ListQuery.UNLOCATED, filter.unlocated() ? "true" : null)
                 .with("order", filter.order());
         return query.as(filter.id());
     }

@@ -33,6 +33,10 @@ public record StoredListForm(Long version, String name, String role) {
                 shown.category,
                 shown.executor,
                 shown.overdue,
+                shown.number,
+                shown.mark,
+                shown.box,
+                shown.unlocated,
                 shown.order);
     }
 }

@@ -19,10 +19,13 @@ import ua.vidhuk.appeals.boundary.MarksView;
 import ua.vidhuk.appeals.boundary.QuestionView;
 import ua.vidhuk.appeals.boundary.QuestionView.PlaceView;
 import ua.vidhuk.appeals.entity.Applicant;
+import ua.vidhuk.appeals.entity.ApplicantPaper;
+import ua.vidhuk.appeals.entity.ApplicantPaper.About;
 import ua.vidhuk.appeals.entity.OutgoingPaper;
 import ua.vidhuk.appeals.entity.Particular;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.web.page.Samples;
+import ua.vidhuk.web.page.Words;
 import ua.vidhuk.web.workspace.OutsideSamples;
 
 class PaperTest {
@@ -43,6 +46,18 @@ class PaperTest {
                 .contains("Ґанок і щогла")
                 .contains("Тиск води відновили, їжте на здоров’я.")
                 .contains("Ірина Коваль");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatGoesByMailHasNoLineForASignature(Language language) throws IOException {
+        AppealView appeal = appeal("closed", "Тиск води відновили.", "Ґанок");
+        assertThat(text(letter(appeal, LetterKind.ANSWER, language, false))).contains("____");
+        assertThat(text(letter(appeal, LetterKind.ANSWER, language, true)))
+                .contains("Тиск води відновили.")
+                .contains("Ірина Коваль")
+                .contains(Words.in(language).text("paper.mailed"))
+                .doesNotContain("____");
     }
 
     @Test
@@ -120,9 +135,22 @@ class PaperTest {
     }
 
     private static byte[] letter(AppealView appeal, LetterKind kind, Language language) {
+        return letter(appeal, kind, language, false);
+    }
+
+    private static byte[] letter(AppealView appeal, LetterKind kind, Language language, boolean mailed) {
         var question = appeal.questions().getFirst();
-        return new ApplicantLetter(appeal, question, head(language))
-                .print(kind, kind.words(appeal, question).orElseThrow());
+        var about = new About(
+                appeal.number(),
+                question.ordinal(),
+                BEGIN,
+                appeal.applicant().name(),
+                question.text(),
+                question.dueAt(),
+                language);
+        String words = kind.words(appeal, question).orElseThrow();
+        var paper = new ApplicantPaper(kind.kind(), about, words, "Ірина Коваль", BEGIN, mailed);
+        return new ApplicantLetter(paper, head(language)).print();
     }
 
     private static Letterhead head(Language language) {

@@ -3,7 +3,10 @@ package ua.vidhuk.web.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import ua.vidhuk.appeals.boundary.StoredFilterView;
 
 class ListQueryTest {
 
@@ -43,7 +46,7 @@ class ListQueryTest {
 
     @Test
     void aStoredListThatIsChangedIsNoLongerTheOneThatWasStored() {
-        var id = new java.util.UUID(1, 2);
+        var id = new UUID(1, 2);
         var stored = ListQuery.of(Place.ALL).with("state", "routed,rework").as(id);
         assertThat(stored.parameters().states).containsExactly("routed", "rework");
         assertThat(stored.with("cursor", "abc").view()).contains(id.toString());
@@ -52,7 +55,7 @@ class ListQueryTest {
 
     @Test
     void aListAndItsMapHaveTheSameFilters() {
-        var id = new java.util.UUID(1, 2);
+        var id = new UUID(1, 2);
         var stored = ListQuery.of(Place.ALL).with("category", "roads").as(id);
         var part = stored.with("box", "30.7,50.4,30.9,50.6");
         assertThat(part.parameters().box).isEqualTo("30.7,50.4,30.9,50.6");
@@ -62,6 +65,39 @@ class ListQueryTest {
         assertThat(part.everywhere()).isEqualTo(stored.without("box"));
         assertThat(stored.everywhere()).isEqualTo(stored);
         assertThat(stored.with("unlocated", "true").parameters().unlocated).isTrue();
+    }
+
+    @Test
+    void aListThatIsKeptHasAllItsFiltersAgain() {
+        var filter = new StoredFilterView(
+                new UUID(1, 2),
+                "Лівий берег",
+                null,
+                true,
+                true,
+                List.of("routed"),
+                "roads",
+                "executive",
+                true,
+                "БР-2026-000001",
+                "repeated",
+                "30.7,50.4,30.9,50.6",
+                true,
+                "newest",
+                3,
+                1);
+        ListQuery query = new StoredList(filter).query();
+        assertThat(query.filters()).containsExactlyElementsOf(ListQuery.FILTERS);
+        var input = new StoredListForm(1L, "Лівий берег", "").input(query);
+        assertThat(input.states()).containsExactly("routed");
+        assertThat(input.number()).isEqualTo("БР-2026-000001");
+        assertThat(input.mark()).isEqualTo("repeated");
+        assertThat(input.box()).isEqualTo("30.7,50.4,30.9,50.6");
+        assertThat(input.unlocated()).isTrue();
+        assertThat(query.fromTheBeginning().view()).contains(filter.id().toString());
+        assertThat(query.everywhere().view())
+                .as("all of it is more than the part that was stored")
+                .isEmpty();
     }
 
     @Test

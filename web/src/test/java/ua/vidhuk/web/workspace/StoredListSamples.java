@@ -59,6 +59,10 @@ final class StoredListSamples {
                 "heating",
                 "executive",
                 true,
+                null,
+                "anonymous",
+                "30.7,50.4,30.9,50.6",
+                false,
                 "most-urgent",
                 count,
                 3);

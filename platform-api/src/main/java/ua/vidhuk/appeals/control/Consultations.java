@@ -1,0 +1,75 @@
+package ua.vidhuk.appeals.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import ua.vidhuk.appeals.control.QuestionProgress.Move;
+import ua.vidhuk.appeals.entity.Appeal;
+import ua.vidhuk.appeals.entity.NewConsultation;
+import ua.vidhuk.appeals.entity.Question;
+import ua.vidhuk.appeals.entity.QuestionState;
+import ua.vidhuk.appeals.entity.Transition;
+import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.language.control.PlainText;
+import ua.vidhuk.problems.entity.FieldProblem;
+import ua.vidhuk.problems.entity.InvalidInputException;
+import ua.vidhuk.problems.entity.ProblemException;
+import ua.vidhuk.tenancy.entity.Tenant;
+
+/**
+ * Registers consultations (P2): appeals that were answered at once. In one transaction, so that no rule routes what was answered
+ * already, and nobody finds the question open.
+ */
+@ApplicationScoped
+public class Consultations {
+
+    private static final String ANSWER = "answer";
+
+    @Inject
+    AppealRegistrar registrar;
+
+    @Inject
+    QuestionProgress progress;
+
+    /**
+     * Registers it and closes its questions with the answer, or finds the one that the same request registered before.
+     *
+     * @param key what the sender marked the request with so that it can be repeated, or null
+     * @throws InvalidInputException naming every field that is wrong
+     * @throws ProblemException {@code idempotency-key-reused} when the key came with another request before
+     */
+    public Appeal register(NewConsultation input, Tenant tenant, Actor actor, String key) {
+        if (key == null || registrar.known(key).isEmpty()) {
+            check(input, tenant);
+        }
+        Appeal appeal = registrar.register(input.appeal(), input, tenant, actor, key);
+        String answer = PlainText.clean(input.answer());
+        appeal.questions().stream()
+                .filter(each -> each.state() == QuestionState.REGISTERED)
+                .forEach(each -> answer(each, answer, actor));
+        return appeal;
+    }
+
+    private void answer(Question question, String answer, Actor actor) {
+        var move = new Move(question.id(), question.version(), Transition.ANSWER, answer, true);
+        progress.move(move, actor, (each, now) -> each.answer(answer, now));
+    }
+
+    private void check(NewConsultation input, Tenant tenant) {
+        var problems = new ArrayList<>(appealProblems(input, tenant));
+        QuestionProgress.problem(ANSWER, PlainText.clean(input.answer()), true).ifPresent(problems::add);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+    }
+
+    private List<FieldProblem> appealProblems(NewConsultation input, Tenant tenant) {
+        try {
+            registrar.check(input.appeal(), tenant);
+            return List.of();
+        } catch (InvalidInputException e) {
+            return e.fields();
+        }
+    }
+}
