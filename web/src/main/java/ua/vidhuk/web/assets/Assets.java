@@ -29,6 +29,7 @@ public final class Assets {
             "field.js",
             "worker.js",
             "map.css",
+            "map-base.js",
             "map.js",
             "point.js",
             "theme.js",
