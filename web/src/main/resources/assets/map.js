@@ -1,45 +1,19 @@
 // Draws the places that stand beside the map in words. Without this file, or without Leaflet, the words and links stay.
 (() => {
   const frame = document.getElementById('map');
-  if (!frame || !window.L) return;
-  const NEAREST = 19;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (!frame || !window.vidhukMap) return;
+  const { NEAREST, box, begin } = window.vidhukMap;
   const status = document.getElementById('map-status');
   const again = document.getElementById('map-again');
   const words = frame.dataset;
   const places = () => document.getElementById('map-places');
-  const box = (text) => {
-    const [west, south, east, north] = text.split(',').map(Number);
-    return L.latLngBounds([south, west], [north, east]);
-  };
   const tell = (word) => { status.textContent = word ? status.dataset[word] ?? word : ''; };
 
-  // In the reader's words; Leaflet has metres in English alone.
-  const Scale = L.Control.Scale.extend({
-    _updateMetric(widest) {
-      const metres = this._getRoundNum(widest);
-      const [number, unit] = metres < 1000 ? [metres, 'meter'] : [metres / 1000, 'kilometer'];
-      this._updateScale(this._mScale, new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit }).format(number), metres / widest);
-    },
-  });
-  frame.closest('.map-frame').hidden = false;
-  const map = L.map(frame, {
-    attributionControl: false, zoomControl: false, minZoom: 3, maxZoom: NEAREST, maxBounds: [[-85, -180], [85, 180]], maxBoundsViscosity: 1,
-    zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, inertia: !still,
-  });
-  L.control.zoom({ zoomInTitle: words.in, zoomOutTitle: words.out }).addTo(map);
-  new Scale({ imperial: false }).addTo(map);
-
-  // A grid always lies below: where there are no pictures, or they do not come, there is still something to move over.
-  const Grid = L.GridLayer.extend({ createTile() { return L.DomUtil.create('div', 'map-cell'); } });
-  new Grid({ zIndex: 0 }).addTo(map);
   let bare = false;
-  if (words.tiles) {
-    L.tileLayer(words.tiles, { zIndex: 1, maxZoom: NEAREST })
-      .on('tileerror', () => { bare = true; tell('tiles'); })
-      .on('tileload', () => { bare = false; })
-      .addTo(map);
-  }
+  const map = begin(frame, {
+    tileerror: () => { bare = true; tell('tiles'); },
+    tileload: () => { bare = false; },
+  });
 
   // A cluster leads nearer, until its questions cannot be told apart; those and single ones open as they stand in words.
   let opener = null;

@@ -1,38 +1,12 @@
 // Lets maps fill the two fields of a point, which are what is sent. Without this file, or without Leaflet, they are typed into.
 (() => {
-  if (!window.L) return;
-  const NEAREST = 19;
+  if (!window.vidhukMap) return;
+  const { box, beginInForm } = window.vidhukMap;
   const NEAR = 17;
   const STEP = 8;
   const ARROWS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
   const PAIR = /^\s*(-?\d{1,2}\.\d+)[,;\s]\s*(-?\d{1,3}\.\d+)\s*$/;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  // A grid always lies below: where there are no pictures, or they do not come, there is still something to move over.
-  const Grid = L.GridLayer.extend({ createTile() { return L.DomUtil.create('div', 'map-cell'); } });
   const degrees = (field) => field.value.trim() === '' ? NaN : Number(field.value.trim().replace(',', '.'));
-
-  // In the reader's words; Leaflet has metres in English alone.
-  const Scale = L.Control.Scale.extend({
-    _updateMetric(widest) {
-      const metres = this._getRoundNum(widest);
-      const [number, unit] = metres < 1000 ? [metres, 'meter'] : [metres / 1000, 'kilometer'];
-      this._updateScale(this._mScale, new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit }).format(number), metres / widest);
-    },
-  });
-  const drawn = (frame) => {
-    const map = L.map(frame, {
-      attributionControl: false, zoomControl: false, scrollWheelZoom: false, minZoom: 3, maxZoom: NEAREST,
-      maxBounds: [[-85, -180], [85, 180]], maxBoundsViscosity: 1,
-      zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, inertia: !still,
-    });
-    L.control.zoom({ zoomInTitle: frame.dataset.in, zoomOutTitle: frame.dataset.out }).addTo(map);
-    new Scale({ imperial: false }).addTo(map);
-    new Grid({ zIndex: 0 }).addTo(map);
-    // The wheel moves the page until somebody works with the map.
-    map.on('focus', () => map.scrollWheelZoom.enable());
-    map.on('blur', () => map.scrollWheelZoom.disable());
-    return map;
-  };
 
   const begin = (frame) => {
     const part = frame.closest('.ws-point');
@@ -40,11 +14,7 @@
     const fields = [...part.querySelectorAll('input')];
     const status = part.querySelector('[role=status]');
     const remove = part.querySelector('[data-remove]');
-    frame.closest('.map-frame').hidden = false;
-    const map = drawn(frame);
-    if (words.tiles) {
-      L.tileLayer(words.tiles, { zIndex: 1, maxZoom: NEAREST }).on('tileerror', () => { status.textContent = words.failed; }).addTo(map);
-    }
+    const map = beginInForm(frame, { tileerror: () => { status.textContent = words.failed; } });
 
     const typed = () => {
       const [latitude, longitude] = fields.map(degrees);
@@ -100,10 +70,8 @@
 
     const at = typed();
     if (at) map.setView(at, NEAR);
-    else if (words.box) {
-      const [west, south, east, north] = words.box.split(',').map(Number);
-      map.fitBounds([[south, west], [north, east]]);
-    } else map.fitWorld();
+    else if (words.box) map.fitBounds(box(words.box));
+    else map.fitWorld();
     show(at);
   };
 
