@@ -389,6 +389,7 @@ grant update (changed_at) on platform.tenant to platform;
 grant update (opened_at) on platform.tenant to platform;
 grant update (changed_by) on platform.tenant to platform;
 grant update (arms) on platform.tenant to platform;
+grant update (extent) on platform.tenant to platform;
 
 create table platform.tenant_deletion (
   id bigint generated always as identity not null,

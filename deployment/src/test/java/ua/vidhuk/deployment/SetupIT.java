@@ -42,6 +42,7 @@ class SetupIT {
             isNotOpenedBeforeWhatIsRequiredIsThere();
             new SetupLists(platform, callers, admin, SLUG).areLookedAtMappedAndLoaded();
             isOpenedForEverybody();
+            new SetupExtent(admin, nobody, SLUG).isSaidCheckedAndFollowed();
             tellsWhoChangedWhat();
         } finally {
             platform.command("tenant", "delete", SLUG, "--after-days", "0");

@@ -9,6 +9,7 @@ import java.util.Map;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.onboarding.control.SettingsBook;
 import ua.vidhuk.onboarding.control.TenantSetup;
+import ua.vidhuk.onboarding.entity.NewExtent;
 import ua.vidhuk.onboarding.entity.SettingChange;
 import ua.vidhuk.onboarding.entity.SetupFigures;
 import ua.vidhuk.onboarding.entity.TenantSettings;
@@ -50,6 +51,17 @@ public class SettingsDesk {
     public TenantSettings contacts(
             Tenant tenant, Map<String, String> contacts, Map<String, String> hours, Actor actor) {
         setup.contacts(tenant.slug().value(), contacts, hours, actor.username());
+        return read(tenant);
+    }
+
+    /**
+     * Says where the community lies.
+     *
+     * @param typed null to say it no more
+     * @param seen what stood there for whoever changes it, or null
+     */
+    public TenantSettings extent(Tenant tenant, NewExtent typed, NewExtent seen, Actor actor) {
+        setup.extent(tenant.slug().value(), typed, seen, actor.username());
         return read(tenant);
     }
 

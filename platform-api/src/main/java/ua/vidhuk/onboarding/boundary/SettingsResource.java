@@ -16,6 +16,7 @@ import java.util.Map;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.Requires;
 import ua.vidhuk.identity.entity.Permission;
+import ua.vidhuk.onboarding.entity.NewExtent;
 import ua.vidhuk.onboarding.entity.SettingChange;
 import ua.vidhuk.onboarding.entity.TenantSettings;
 import ua.vidhuk.problems.entity.FieldProblem;
@@ -58,6 +59,14 @@ public class SettingsResource {
     /** How the centre is reached, and when it works. */
     public record ContactsInput(Map<String, String> contacts, Map<String, String> hours) {}
 
+    /**
+     * Where the community lies.
+     *
+     * @param extent absent to say it no more
+     * @param seen what {@code extent} of the settings was when they were read
+     */
+    public record ExtentInput(NewExtent extent, NewExtent seen) {}
+
     @GET
     @Requires(Permission.SETTINGS_CHANGE)
     public SettingsView read() {
@@ -86,6 +95,7 @@ public class SettingsResource {
                 null,
                 Map.of(),
                 Map.of(),
+                null,
                 null);
         return SettingsView.of(desk.place(tenant.get(), typed, actor.get()), setup.figures());
     }
@@ -115,6 +125,14 @@ public class SettingsResource {
         required(input == null ? null : input.contacts(), "contacts");
         return SettingsView.of(
                 desk.contacts(tenant.get(), input.contacts(), input.hours(), actor.get()), setup.figures());
+    }
+
+    @POST
+    @Path("extent")
+    @Requires(Permission.SETTINGS_CHANGE)
+    public SettingsView extent(ExtentInput input) {
+        required(input, "extent");
+        return SettingsView.of(desk.extent(tenant.get(), input.extent(), input.seen(), actor.get()), setup.figures());
     }
 
     /** Makes the portal public. */

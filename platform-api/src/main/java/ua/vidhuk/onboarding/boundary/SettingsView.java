@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import ua.vidhuk.onboarding.entity.ChecklistItem;
+import ua.vidhuk.onboarding.entity.NewExtent;
 import ua.vidhuk.onboarding.entity.SetupFigures;
 import ua.vidhuk.onboarding.entity.TenantSettings;
 
@@ -13,6 +14,7 @@ import ua.vidhuk.onboarding.entity.TenantSettings;
  *
  * @param arms name of its coat of arms, or null
  * @param openedAt since when the portal is public, or null
+ * @param extent where its territory lies, or null when nobody has said
  * @param checklist what it should have
  */
 public record SettingsView(
@@ -26,6 +28,7 @@ public record SettingsView(
         Map<String, String> contacts,
         Map<String, String> hours,
         Instant openedAt,
+        NewExtent extent,
         List<ChecklistLine> checklist) {
 
     /**
@@ -48,6 +51,7 @@ public record SettingsView(
                 settings.contacts(),
                 settings.hours(),
                 settings.openedAt(),
+                NewExtent.of(settings.extent()),
                 Arrays.stream(ChecklistItem.values())
                         .map(each -> new ChecklistLine(each.word(), each.isRequired(), each.isDone(settings, figures)))
                         .toList());

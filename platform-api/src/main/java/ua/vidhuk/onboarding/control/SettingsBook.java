@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import ua.vidhuk.onboarding.entity.SettingChange;
 import ua.vidhuk.onboarding.entity.TenantSettings;
+import ua.vidhuk.tenancy.entity.Extent;
 
 /** The settings of tenants in the registry, as the platform's role; a trigger notes each change. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ public class SettingsBook {
 
     private static final String READ =
             """
-            select jurisdiction, time_zone, languages, names::text, office_names::text, accent, contacts::text, opened_at, arms
+            select jurisdiction, time_zone, languages, names::text, office_names::text, accent, contacts::text, opened_at, arms, extent
             from tenant where slug = ?""";
     private static final String PLACE =
             """
@@ -30,6 +31,8 @@ public class SettingsBook {
               changed_by = ?, changed_at = ? where slug = ?""";
     private static final String LOOK = "update tenant set accent = ?, changed_by = ?, changed_at = ? where slug = ?";
     private static final String ARMS = "update tenant set arms = ?, changed_by = ?, changed_at = ? where slug = ?";
+    private static final String EXTENT_LOCKED = "select extent from tenant where slug = ? for update";
+    private static final String EXTENT = "update tenant set extent = ?, changed_by = ?, changed_at = ? where slug = ?";
     private static final String CONTACTS =
             """
             update tenant set contacts = contacts - 'phone' - 'phones' - 'email' - 'address' - 'hours' || ?::jsonb, changed_by = ?,
@@ -74,6 +77,16 @@ public class SettingsBook {
 
     void arms(String slug, String name, String by, Instant now) {
         sql.change(on -> on.prepareStatement(ARMS), name, by, now, slug);
+    }
+
+    /** Where the tenant lies, or null; nobody else changes the tenant until the transaction ends. */
+    Extent lockedExtent(String slug) {
+        return sql.read(on -> on.prepareStatement(EXTENT_LOCKED), row -> Extent.parse(row.getString(1)), slug)
+                .getFirst();
+    }
+
+    void extent(String slug, Extent extent, String by, Instant now) {
+        sql.change(on -> on.prepareStatement(EXTENT), extent == null ? null : extent.written(), by, now, slug);
     }
 
     void contacts(String slug, Map<String, String> contacts, Map<String, String> hours, String by, Instant now) {
@@ -124,7 +137,8 @@ public class SettingsBook {
                 row.getString(9),
                 plain,
                 contacts.get("hours") instanceof JsonObject hours ? texts(hours) : Map.of(),
-                opened == null ? null : opened.toInstant());
+                opened == null ? null : opened.toInstant(),
+                Extent.parse(row.getString(10)));
     }
 
     private static Map<String, String> texts(JsonObject json) {

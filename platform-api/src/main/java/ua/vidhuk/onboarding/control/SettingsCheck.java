@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 import ua.vidhuk.language.control.PlainText;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.onboarding.entity.Contrast;
+import ua.vidhuk.onboarding.entity.NewExtent;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
+import ua.vidhuk.tenancy.entity.Extent;
 
 /** What is wrong with settings, by field; collected, so that all of it is told at once. */
 final class SettingsCheck {
@@ -22,6 +24,10 @@ final class SettingsCheck {
 
     private static final Pattern PHONE_LINE = Pattern.compile("(?:[^:]{1,120}:)?\\s*\\+?[0-9 ()-]{2,24}");
     private static final int MOST_LINES = 8;
+
+    private static final String EXTENT = "extent.";
+    private static final int MOST_LATITUDE = 90;
+    private static final int MOST_LONGITUDE = 180;
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -81,6 +87,39 @@ final class SettingsCheck {
             problems.add(new FieldProblem("accent", "onboarding.field.contrast", Map.of("ratio", shown)));
         }
         return colour;
+    }
+
+    /** A box on earth, its sides rounded as the registry keeps them; null when it is none, which is told. */
+    Extent extent(NewExtent typed) {
+        Double south = degrees("south", typed.south(), MOST_LATITUDE);
+        Double west = degrees("west", typed.west(), MOST_LONGITUDE);
+        Double north = degrees("north", typed.north(), MOST_LATITUDE);
+        Double east = degrees("east", typed.east(), MOST_LONGITUDE);
+        boolean upright = inOrder("north", south, north);
+        boolean rightward = inOrder("east", west, east);
+        return upright && rightward ? new Extent(south, west, north, east) : null;
+    }
+
+    private Double degrees(String side, Double typed, int most) {
+        if (typed == null) {
+            problems.add(FieldProblem.required(EXTENT + side));
+            return null;
+        }
+        if (!(Math.abs(typed) <= most)) {
+            problems.add(new FieldProblem(EXTENT + side, "onboarding.field.degrees", Map.of("limit", most)));
+            return null;
+        }
+        return Double.valueOf(Extent.plain(typed));
+    }
+
+    private boolean inOrder(String side, Double lower, Double higher) {
+        if (lower == null || higher == null) {
+            return false;
+        }
+        if (lower >= higher) {
+            wrong(EXTENT + side, "onboarding.field.extent-" + side);
+        }
+        return lower < higher;
     }
 
     void contact(String name, String typed, Map<String, String> contacts) {

@@ -6,11 +6,15 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import ua.vidhuk.onboarding.entity.ChecklistItem;
+import ua.vidhuk.onboarding.entity.NewExtent;
 import ua.vidhuk.onboarding.entity.OnboardingProblem;
 import ua.vidhuk.onboarding.entity.SetupFigures;
 import ua.vidhuk.onboarding.entity.TenantSettings;
+import ua.vidhuk.problems.entity.CommonProblem;
 import ua.vidhuk.problems.entity.ProblemException;
+import ua.vidhuk.tenancy.entity.Extent;
 
 /** Changes what a tenant's administrator sets; each part alone, so that one can leave and come back. */
 @ApplicationScoped
@@ -45,7 +49,8 @@ public class TenantSetup {
                 known.arms(),
                 Map.of(),
                 Map.of(),
-                known.openedAt());
+                known.openedAt(),
+                known.extent());
         book.place(slug, next, by, clock.instant());
     }
 
@@ -73,6 +78,27 @@ public class TenantSetup {
         var hours = check.texts("hours", typedHours, book.read(slug).languages(), false);
         check.done();
         book.contacts(slug, contacts, hours, by, clock.instant());
+    }
+
+    /**
+     * Says where the territory lies. What was set already is set, whatever was seen.
+     *
+     * @param typed null to say it no more
+     * @param seen what stood there for whoever changes it, or null
+     * @throws ProblemException when something else was set meanwhile
+     */
+    public void extent(String slug, NewExtent typed, NewExtent seen, String by) {
+        var check = new SettingsCheck();
+        Extent next = typed == null ? null : check.extent(typed);
+        check.done();
+        Extent known = book.lockedExtent(slug);
+        if (Objects.equals(known, next)) {
+            return;
+        }
+        if (!Objects.equals(NewExtent.of(known), seen)) {
+            throw new ProblemException(CommonProblem.CHANGED_MEANWHILE);
+        }
+        book.extent(slug, next, by, clock.instant());
     }
 
     /**

@@ -3,6 +3,7 @@ package ua.vidhuk.onboarding.entity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import ua.vidhuk.tenancy.entity.Extent;
 
 /**
  * What a tenant's administrator sets for it.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param contacts phone, further phones a line each, email and address
  * @param hours when the centre works, in words, by language tag
  * @param openedAt since when the portal is public, or null
+ * @param extent where its territory lies, or null when nobody has said
  */
 public record TenantSettings(
         String jurisdiction,
@@ -27,7 +29,8 @@ public record TenantSettings(
         String arms,
         Map<String, String> contacts,
         Map<String, String> hours,
-        Instant openedAt) {
+        Instant openedAt,
+        Extent extent) {
 
     /** Words of the contacts that there are. */
     public static final List<String> CONTACTS = List.of("phone", "phones", "email", "address");

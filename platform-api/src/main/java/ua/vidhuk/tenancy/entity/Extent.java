@@ -1,6 +1,10 @@
 package ua.vidhuk.tenancy.entity;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /**
  * A box on the map in which the territory of a tenant lies; it does not cross the date line.
@@ -11,6 +15,9 @@ import java.util.Arrays;
  * @param east degrees, WGS 84
  */
 public record Extent(double south, double west, double north, double east) {
+
+    /** Decimal places that the registry keeps: about a millimetre. */
+    public static final int PLACES = 8;
 
     private static final int NUMBERS = 4;
 
@@ -36,6 +43,17 @@ public record Extent(double south, double west, double north, double east) {
             throw new IllegalArgumentException("a box has four sides");
         }
         return new Extent(sides[0], sides[1], sides[2], sides[3]);
+    }
+
+    /** As {@link #parse} reads it, with {@link #PLACES} decimal places at most. */
+    public String written() {
+        return DoubleStream.of(south, west, north, east).mapToObj(Extent::plain).collect(Collectors.joining(" "));
+    }
+
+    /** Degrees as people write them: {@code 50.38}. */
+    public static String plain(double degrees) {
+        var rounded = BigDecimal.valueOf(degrees).setScale(PLACES, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     public boolean contains(double latitude, double longitude) {

@@ -18,6 +18,13 @@ class ExtentTest {
         assertThat(Extent.parse(null)).isNull();
     }
 
+    @Test
+    void isWrittenAsItIsRead() {
+        assertThat(new Extent(-0.00000001, 30.7, 50, 180).written()).isEqualTo("-0.00000001 30.7 50 180");
+        assertThat(Extent.parse("50.38000000 30.66 50.62 31.06").written()).isEqualTo("50.38 30.66 50.62 31.06");
+        assertThat(new Extent(-0.0, -0.0, 0.1, 0.1234567891).written()).isEqualTo("0 0 0.1 0.12345679");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "1 2 3", "1 2 3 4 5", "5 2 3 4", "1 4 3 2", "1 2 91 4", "a b c d", "NaN 2 3 4"})
     void refusesWhatIsNoBox(String text) {

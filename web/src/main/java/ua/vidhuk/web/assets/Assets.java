@@ -32,6 +32,7 @@ public final class Assets {
             "map-base.js",
             "map.js",
             "point.js",
+            "extent.js",
             "theme.js",
             "favicon.svg",
             "vendor/tabler.min.css",

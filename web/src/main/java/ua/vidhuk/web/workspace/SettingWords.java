@@ -7,8 +7,10 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 import ua.vidhuk.language.entity.Language;
+import ua.vidhuk.tenancy.entity.Extent;
 import ua.vidhuk.web.page.Screen;
 
 /** A setting's value, and who set it, as people read them. */
@@ -47,6 +49,20 @@ public final class SettingWords {
         return person.isEmpty() || person.equals("unknown") ? words : words + " (" + person + ")";
     }
 
+    /** Between which degrees a community lies; a dash when nobody has said. */
+    public static String extent(Screen screen, Extent extent) {
+        return extent == null
+                ? NONE
+                : screen.words()
+                        .text(
+                                "setup.extent.words",
+                                Map.of(
+                                        "south", Extent.plain(extent.south()),
+                                        "north", Extent.plain(extent.north()),
+                                        "west", Extent.plain(extent.west()),
+                                        "east", Extent.plain(extent.east())));
+    }
+
     private static String plain(Screen screen, String field, String text) {
         return switch (field) {
             case "state" -> screen.firstOf("onboarding.tenant." + text, "setup.field.other");
@@ -55,6 +71,7 @@ public final class SettingWords {
                 screen.when(OffsetDateTime.parse(text).toInstant()).exact();
             case "languages" ->
                 Arrays.stream(text.split(" ")).map(SettingWords::language).collect(Collectors.joining(", "));
+            case "extent" -> extent(screen, Extent.parse(text));
             case "arms" -> screen.text("setup.history.picture");
             default -> text;
         };

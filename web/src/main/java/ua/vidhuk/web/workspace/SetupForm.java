@@ -61,6 +61,7 @@ public record SetupForm(MultivaluedMap<String, String> fields) {
                 null,
                 Map.of(),
                 Map.of(),
+                null,
                 null);
     }
 

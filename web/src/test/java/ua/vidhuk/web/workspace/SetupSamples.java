@@ -56,8 +56,10 @@ public final class SetupSamples {
                     "День");
             pages.put("workspace-setup-" + step.word() + "-wrong", step(frame, step, typed, List.of(), errors));
         }
+        pages.putAll(ExtentSamples.pages(frame));
         var change = new SettingChange(Samples.NOW, "tykhivka-admin", "accent", "\"#206bc4\"", "\"#1b6e3c\"");
-        pages.put("workspace-setup-history", new SetupHistoryPage(frame, List.of(change)));
+        var moved = new SettingChange(Samples.NOW, "tykhivka-admin", "extent", null, "\"50.38 30.66 50.62 31.06\"");
+        pages.put("workspace-setup-history", new SetupHistoryPage(frame, List.of(moved, change)));
         pages.put("workspace-setup-history-none", new SetupHistoryPage(frame, List.of()));
         for (ListKind kind : ListKind.values()) {
             pages.put("workspace-list-" + kind.word(), new ListPage(frame, kind, null, Map.of()));
@@ -119,6 +121,7 @@ public final class SetupSamples {
                 null,
                 Map.of("phone", "15-05"),
                 Map.of("uk", "Пн–Пт 8:00–17:00"),
-                open ? Samples.NOW : null);
+                open ? Samples.NOW : null,
+                null);
     }
 }
