@@ -92,10 +92,10 @@ final class SettingsCheck {
     /** A box on earth, its sides rounded as the registry keeps them; null when it is none, which is told. */
     Extent extent(NewExtent typed) {
         Double south = degrees("south", typed.south(), MOST_LATITUDE);
-        Double west = degrees("west", typed.west(), MOST_LONGITUDE);
         Double north = degrees("north", typed.north(), MOST_LATITUDE);
-        Double east = degrees("east", typed.east(), MOST_LONGITUDE);
         boolean upright = inOrder("north", south, north);
+        Double west = degrees("west", typed.west(), MOST_LONGITUDE);
+        Double east = degrees("east", typed.east(), MOST_LONGITUDE);
         boolean rightward = inOrder("east", west, east);
         return upright && rightward ? new Extent(south, west, north, east) : null;
     }

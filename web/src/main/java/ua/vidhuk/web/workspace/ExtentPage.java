@@ -1,5 +1,7 @@
 package ua.vidhuk.web.workspace;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import ua.vidhuk.tenancy.entity.Extent;
 import ua.vidhuk.web.page.PageModel;
@@ -12,7 +14,7 @@ import ua.vidhuk.web.page.PageModel;
  * @param kept as it is kept; null when nobody has said
  * @param ground what the map shows
  * @param show what stands above the form
- * @param errors by field
+ * @param errors by field, in their order on the page
  */
 public record ExtentPage(
         WorkspaceFrame frame, ExtentForm form, Extent kept, PointGround ground, Show show, Map<String, String> errors)
@@ -27,7 +29,7 @@ public record ExtentPage(
     }
 
     public ExtentPage {
-        errors = Map.copyOf(errors);
+        errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
     }
 
     public boolean isSaved() {
