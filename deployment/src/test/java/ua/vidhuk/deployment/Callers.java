@@ -27,7 +27,7 @@ final class Callers {
         return Caller.withToken(platform.url(), () -> token(name));
     }
 
-    private String token(String name) {
+    String token(String name) {
         return tokens.compute(name, (user, known) -> isFresh(known) ? known : asked(user))
                 .value();
     }

@@ -90,6 +90,11 @@ final class Community {
         return file.path("streets").path(0).path("name").asText();
     }
 
+    /** Where it reads letters. */
+    String email() {
+        return file.path("contacts").path("email").asText();
+    }
+
     String name(String language) {
         return file.path("names").path(language).asText();
     }

@@ -28,9 +28,14 @@ final class LiveStream implements AutoCloseable {
 
     /** Opens it, and waits until the server has said that it is open. */
     static LiveStream of(RunningPlatform platform, String slug, String user) throws IOException {
-        var request = HttpRequest.newBuilder(URI.create(platform.url() + "/" + slug + "/workspace/live"))
+        return of(platform.url(), platform.token(user), slug);
+    }
+
+    /** The same, of one of several servers. */
+    static LiveStream of(String url, String token, String slug) throws IOException {
+        var request = HttpRequest.newBuilder(URI.create(url + "/" + slug + "/workspace/live"))
                 .header("Accept", "text/event-stream")
-                .header("Authorization", "Bearer " + platform.token(user))
+                .header("Authorization", "Bearer " + token)
                 .build();
         var client = HttpClient.newHttpClient();
         try {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -158,14 +159,17 @@ public final class RunningPlatform implements BeforeAllCallback, ParameterResolv
     }
 
     private Optional<JsonNode> mail(String address, Predicate<JsonNode> fits) {
+        return mails().stream()
+                .filter(message -> message.path("to").asText().contains(address) && fits.test(message))
+                .findFirst();
+    }
+
+    /** All messages that were sent to anybody, the newest first. */
+    List<JsonNode> mails() {
         var request = HttpRequest.newBuilder(URI.create(ports().mailUrl() + "messages.json"))
                 .build();
-        for (var message : Json.read(Http.expect(request, 200, "The mail page"))) {
-            if (message.path("to").asText().contains(address) && fits.test(message)) {
-                return Optional.of(message);
-            }
-        }
-        return Optional.empty();
+        var mails = Json.read(Http.expect(request, 200, "The mail page"));
+        return StreamSupport.stream(mails.spliterator(), false).toList();
     }
 
     private Ports ports() {
