@@ -47,7 +47,7 @@ final class Rooms {
         table.put("identity", Set.of("tenancy", "problems", "language", "requests", "persistence"));
         table.put("outbox", Set.of("tenancy", "persistence"));
         table.put("audit", Set.of("identity", "tenancy", "persistence"));
-        table.put("calendar", Set.of("language", "problems", "identity", "audit", "persistence"));
+        table.put("calendar", Set.of("language", "problems", "identity", "audit", "persistence", "outbox"));
         table.put("files", Set.of("language", "problems", "persistence", "tenancy", "identity", "outbox"));
         table.put("messaging", Set.of("language", "tenancy", "outbox", "persistence"));
         table.put("search", Set.of("language", "problems", "persistence", "tenancy", "identity", "requests"));

@@ -16,11 +16,14 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import ua.vidhuk.appeals.boundary.AppealDesk;
 import ua.vidhuk.appeals.boundary.CorrectionDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
 import ua.vidhuk.appeals.boundary.RegisteredAppeal;
 import ua.vidhuk.appeals.control.LateWatch;
+import ua.vidhuk.appeals.entity.NewAppeal;
+import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.calendar.boundary.TimetableDesk;
 import ua.vidhuk.calendar.entity.NewTimetable;
@@ -43,6 +46,9 @@ class LateWorkOnPayaraIT {
 
     @Inject
     Work work;
+
+    @Inject
+    AppealDesk appeals;
 
     @Inject
     QuestionDesk questions;
@@ -83,8 +89,8 @@ class LateWorkOnPayaraIT {
                 ROUND_THE_CLOCK,
                 step(0, "Пізно", "duty@example.org"),
                 step(24, "Дуже пізно", "mayor@example.org"));
-        UUID question = late("brovary", "Давно прострочене", "3 days", false);
-        UUID other = late("brovary", "Щойно прострочене", "1 hour", false);
+        UUID question = late("brovary", "Давно прострочене", "3 days");
+        UUID other = late("brovary", "Щойно прострочене", "1 hour");
 
         var tasks = Collections.<Callable<Object>>nCopies(16, () -> {
             look("brovary");
@@ -136,7 +142,7 @@ class LateWorkOnPayaraIT {
                       from t_brovary.identity_staff a, t_brovary.identity_staff s
                       where a.username in ('away', 'chief') and s.username = 'deputy'""");
         }
-        UUID question = late("brovary", "Лист заміснику", "1 hour", false);
+        UUID question = late("brovary", "Лист заміснику", "1 hour");
         look("brovary");
         awaitLevel("brovary", question, 1);
 
@@ -148,11 +154,11 @@ class LateWorkOnPayaraIT {
     }
 
     @Test
-    void outsideWorkingTimeOnlyEmergenciesAreTold() throws Exception {
+    void outsideWorkingTimeOnlyEmergenciesAreToldAndTheRestOnceTheCentreOpens() throws Exception {
         // it is never the one minute of the week in which this centre works
         setUp("lutsk", closedNow(), step(0, "Пізно", "night@example.org"));
-        UUID quiet = late("lutsk", "Уночі", "2 hours", false);
-        UUID pressing = late("lutsk", "Аварія вночі", "2 hours", true);
+        UUID quiet = late("lutsk", "Уночі", "2 hours");
+        UUID pressing = lateEmergency("lutsk", "Аварія вночі", "2 hours");
         look("lutsk");
         awaitLevel("lutsk", pressing, 1);
         look("lutsk");
@@ -165,12 +171,32 @@ class LateWorkOnPayaraIT {
             assertThat(owner.read("select count(*) from platform.tenant_due d join t_lutsk.monitoring_late_work w "
                             + "on w.look_at = d.look_at where d.role = 't_lutsk' and w.question_id = '" + quiet + "'"))
                     .isNotEqualTo(List.of("0"));
+            assertThat(nightLetters(owner, quiet)).isEqualTo("0");
+            assertThat(nightLetters(owner, pressing)).isEqualTo("1");
         }
+
+        work.as("lutsk", () -> timetables.set(new NewTimetable(ROUND_THE_CLOCK, null, false), Work.OPERATOR));
+        awaitLevel("lutsk", quiet, 1);
+        assertThat(work.together(Collections.nCopies(16, () -> {
+                    look("lutsk");
+                    return "";
+                })))
+                .noneMatch(Throwable.class::isInstance);
+        try (var owner = new OwnersView()) {
+            assertThat(nightLetters(owner, quiet)).isEqualTo("1");
+            assertThat(nightLetters(owner, pressing)).isEqualTo("1");
+        }
+    }
+
+    private static String nightLetters(OwnersView owner, UUID question) throws SQLException {
+        return owner.read("select count(*) from t_lutsk.message where recipient = 'night@example.org' and body like '%"
+                        + numberOf(owner, "lutsk", question) + "%'")
+                .getFirst();
     }
 
     @Test
     void whatIsAnsweredLeavesTheBoardAndWhatIsOpenAgainComesBack() throws Exception {
-        UUID question = late("istra", "Спершу прострочене", "5 days", false);
+        UUID question = late("istra", "Спершу прострочене", "5 days");
         look("istra");
         awaitRow(question, true);
         var read = work.as("istra", () -> questions.read(question, Work.OPERATOR));
@@ -184,7 +210,7 @@ class LateWorkOnPayaraIT {
 
     @Test
     void theBoardTellsHowLateOfWhom() throws Exception {
-        UUID question = late("istra", "На дошці", "5 days", false);
+        UUID question = late("istra", "На дошці", "5 days");
         look("istra");
         awaitRow(question, true);
         LateRow row = rows("none", "category-1", "week").stream()
@@ -208,7 +234,7 @@ class LateWorkOnPayaraIT {
 
     @Test
     void theBoardNamesThoseWhoHelpForAsLongAsTheyDo() throws Exception {
-        UUID question = late("istra", "Роблять удвох", "5 days", false);
+        UUID question = late("istra", "Роблять удвох", "5 days");
         routed(question, "enterprise-4", "enterprise-5");
         look("istra");
         awaitRow(question, true);
@@ -238,7 +264,7 @@ class LateWorkOnPayaraIT {
 
     @Test
     void theBoardFollowsACategoryThatIsPutRight() throws Exception {
-        UUID question = late("istra", "Не та категорія", "5 days", false);
+        UUID question = late("istra", "Не та категорія", "5 days");
         look("istra");
         awaitRow(question, true);
         var read = work.as("istra", () -> questions.read(question, Work.OPERATOR));
@@ -332,12 +358,28 @@ class LateWorkOnPayaraIT {
     }
 
     /** Registers an appeal and lets its first question be so late. */
-    private UUID late(String slug, String text, String since, boolean emergency) throws Exception {
-        RegisteredAppeal appeal = work.register(slug, text, null);
+    private UUID late(String slug, String text, String since) throws Exception {
+        return late(slug, work.register(slug, text, null), since);
+    }
+
+    /** Registers an appeal of a category that is an emergency, and lets its question be so late. */
+    private UUID lateEmergency(String slug, String text, String since) throws Exception {
+        try (var owner = new OwnersView()) {
+            owner.execute("insert into t_" + slug + ".catalog_category (id, code, ordinal, names, emergency) "
+                    + "values (gen_random_uuid(), 'accident', 99, '{\"uk\": \"Аварія\"}', true)");
+        }
+        var input = new NewAppeal("phone", "uk", null, List.of(new NewQuestion("accident", text, null, null)));
+        return late(
+                slug,
+                work.as(slug, () -> appeals.register(input, work.tenant(slug), Work.OPERATOR, null, List.of())),
+                since);
+    }
+
+    private static UUID late(String slug, RegisteredAppeal appeal, String since) throws SQLException {
         UUID question = appeal.questions().getFirst().id();
         try (var owner = new OwnersView()) {
             owner.execute("update t_" + slug + ".appeal_question set due_at = now() - interval '" + since
-                    + "', priority = '" + (emergency ? "emergency" : "normal") + "' where id = '" + question + "'");
+                    + "' where id = '" + question + "'");
         }
         return question;
     }

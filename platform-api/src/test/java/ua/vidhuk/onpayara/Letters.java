@@ -82,7 +82,7 @@ public class Letters {
         byte[] digest = (uid + subject).getBytes(StandardCharsets.UTF_8);
         var letter = new ReceivedLetter(
                 uid, head, kind, false, text, List.of(new Attachment("a.png", PNG)), List.of(), digest);
-        var turn = new MailboxTurn(mailbox(), null, 1L, 1, 0);
+        var turn = new MailboxTurn(connected("1551@lutsk.example"), null, 1L, 1, 0);
         work.as("lutsk", () -> {
             mailboxes.keep(turn, letter);
             return null;
@@ -94,11 +94,18 @@ public class Letters {
         }
     }
 
-    private UUID mailbox() throws Exception {
-        var input = new NewMailbox("1551@lutsk.example", "mail.lutsk.example", null, null, null, "secret", null);
-        return work.as("lutsk", () -> mailboxes.connect(input, Work.OPERATOR))
-                .getFirst()
+    /** The mailbox of Lutsk with this address. */
+    UUID connected(String address) throws Exception {
+        var input = new NewMailbox(address, "mail.lutsk.example", null, null, null, "secret", null);
+        return work.as("lutsk", () -> mailboxes.connect(input, Work.OPERATOR)).stream()
+                .filter(each -> each.address().equals(address))
+                .findFirst()
+                .orElseThrow()
                 .id();
+    }
+
+    void shutOff(UUID mailbox) throws Exception {
+        work.as("lutsk", () -> mailboxes.revoke(mailbox, Work.OPERATOR));
     }
 
     List<String> history(UUID appeal) throws Exception {

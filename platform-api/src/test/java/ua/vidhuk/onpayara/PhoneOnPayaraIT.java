@@ -25,6 +25,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.vidhuk.appeals.boundary.AppealDesk;
+import ua.vidhuk.appeals.boundary.CallerAppeal;
 import ua.vidhuk.appeals.boundary.IncidentRow;
 import ua.vidhuk.appeals.boundary.RegisteredAppeal;
 import ua.vidhuk.appeals.boundary.SimilarInput;
@@ -314,6 +315,30 @@ class PhoneOnPayaraIT {
     }
 
     @Test
+    void whatACallerTurnedToTheCentreWithBeforeIsFoundHoweverTheNumberIsTyped() throws Exception {
+        var first = similar.register("Не гріє батарея", null, null, null);
+        var second = similar.register("Досі не гріє", null, null, null);
+        for (String typed : List.of("067 111 22 33", "(067) 111-22-33", "+380 67 111-2233", "38 067 1112233")) {
+            assertThat(ofCaller("brovary", typed, Work.OPERATOR))
+                    .as(typed)
+                    .startsWith(second.number(), first.number());
+        }
+        assertThat(ofCaller("brovary", "067 111 22 34", Work.OPERATOR)).isEmpty();
+        assertThat(ofCaller("brovary", "приховано", Work.OPERATOR)).isEmpty();
+        assertThat(ofCaller("lutsk", SimilarWork.PHONE, Work.OPERATOR)).isEmpty();
+        var executor = new Actor(ActorKind.STAFF, "executor", "Майстер", Set.of(Role.EXECUTOR), new UUID(0, 1));
+        assertThat(ofCaller("brovary", SimilarWork.PHONE, executor))
+                .as("who called is nothing for executors")
+                .isEmpty();
+    }
+
+    private List<String> ofCaller(String slug, String typed, Actor actor) throws Exception {
+        return work.as(slug, () -> appeals.ofCaller(typed, work.tenant(slug), actor)).stream()
+                .map(CallerAppeal::number)
+                .toList();
+    }
+
+    @Test
     void anAnswerOfTheApplicantStandsInTheHistoryOfTheAppealWithItsFiles() throws Exception {
         var appeal = letters.appealOf("olena@example.org");
         UUID ours = letters.letterOfOurs(appeal.id());
@@ -348,6 +373,24 @@ class PhoneOnPayaraIT {
         assertThat(letters.history(appeal.id())).contains("write resident Закрийте його");
         assertThat(refused(() -> letterDesk.reject(foreign.id(), "пізно", Work.OPERATOR)))
                 .isEqualTo(IntakeProblem.LETTER_DECIDED);
+    }
+
+    @Test
+    void whatMailboxesOfOneTenantWriteToEachOtherIsSetAside() throws Exception {
+        UUID roads = letters.connected("roads@lutsk.example");
+        var appeal = letters.appealOf("roads@lutsk.example");
+        Letter own = letters.arrive("Roads@Lutsk.Example", "Re: " + appeal.number(), "Лист отримано", List.of());
+        assertThat(own.state()).as("even in the thread of an appeal").isEqualTo("set-aside");
+        assertThat(letters.history(appeal.id())).noneMatch(each -> each.startsWith("write"));
+        assertThat(letters.arrive("1551@lutsk.example", "Лист отримано", "Лист отримано", List.of())
+                        .state())
+                .as("to itself")
+                .isEqualTo("set-aside");
+        letters.shutOff(roads);
+        assertThat(letters.arrive("roads@lutsk.example", "Яма", "Яма на Київській", List.of())
+                        .state())
+                .as("it is read no more: whoever writes from there is not ours")
+                .isEqualTo("waiting");
     }
 
     @Test

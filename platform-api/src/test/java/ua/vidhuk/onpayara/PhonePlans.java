@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import ua.vidhuk.appeals.boundary.AppealDesk;
 import ua.vidhuk.appeals.boundary.IncidentDesk;
 import ua.vidhuk.appeals.boundary.SimilarDesk;
 import ua.vidhuk.appeals.boundary.SimilarInput;
@@ -99,6 +100,9 @@ public class PhonePlans {
     CallDesk calls;
 
     @Inject
+    AppealDesk appeals;
+
+    @Inject
     SimilarDesk similar;
 
     @Inject
@@ -161,6 +165,9 @@ public class PhonePlans {
         lists.put("what is open near a point of the map", () -> similar(point));
         var caller = new SimilarInput(null, null, null, null, null, null, "044 100 12 34");
         lists.put("what a caller has open", () -> similar(caller));
+        lists.put(
+                "what a caller turned to the centre with before",
+                () -> appeals.ofCaller("044 100 12 34", work.tenant("istra"), Work.OPERATOR));
         lists.put("incidents that go on", () -> incidents.page(true, null, 40));
         lists.put("incidents that are over", () -> twoPages());
         var begin = Instant.parse("2019-05-05T00:00:00Z");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,12 +26,17 @@ import ua.vidhuk.calendar.entity.NewTimetable;
 import ua.vidhuk.calendar.entity.OwnDay;
 import ua.vidhuk.calendar.entity.Shift;
 import ua.vidhuk.calendar.entity.WorkingTime;
+import ua.vidhuk.outbox.control.Outbox;
+import ua.vidhuk.outbox.entity.DomainEvent;
 import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
 
 /** When the centre of the transaction's tenant works; every change is a new version, and the latest holds. */
 @ApplicationScoped
 public class Timetables {
+
+    /** The type of the event that tells of a new version. */
+    public static final String CHANGED = "WorkingTimeChanged";
 
     private static final String VERSIONS =
             """
@@ -48,6 +54,9 @@ public class Timetables {
 
     @Inject
     Calendars calendars;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -103,15 +112,16 @@ public class Timetables {
     }
 
     /**
-     * Adds a version, which holds from now on.
+     * Adds a version, which holds from now on; whoever waits for the centre to open learns of it.
      *
      * @throws ua.vidhuk.problems.entity.InvalidInputException naming every field that is wrong
      */
     public void add(NewTimetable typed, String by) {
         WorkingTime time = TimetableCheck.of(typed);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        UUID id = TimeOrderedId.at(now);
         try (var insert = connection.get().prepareStatement(ADD)) {
-            insert.setObject(1, TimeOrderedId.at(now));
+            insert.setObject(1, id);
             insert.setObject(2, now.atOffset(ZoneOffset.UTC));
             insert.setString(3, by);
             insert.setArray(
@@ -127,6 +137,7 @@ public class Timetables {
         } catch (SQLException e) {
             throw new IllegalStateException("the working time could not be written", e);
         }
+        outbox.append(new DomainEvent(TimeOrderedId.at(now), id, CHANGED, JsonValue.EMPTY_JSON_OBJECT, now));
     }
 
     private List<Version> read(Instant before, int limit) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import ua.vidhuk.calendar.control.Timetables;
 import ua.vidhuk.monitoring.entity.LateQuestion;
 import ua.vidhuk.outbox.entity.DeliveredEvent;
 import ua.vidhuk.outbox.entity.DomainEvent;
@@ -44,6 +45,9 @@ public class LateNews {
         } else if (event.type().equals(PRIORITY_CHANGED)) {
             book.press(
                     UUID.fromString(payload.getString("question")), payload.getBoolean("emergency"), clock.instant());
+            due.note();
+        } else if (event.type().equals(Timetables.CHANGED)) {
+            book.lookAgain(clock.instant());
             due.note();
         } else if (payload.containsKey("question") && payload.containsKey("ended")) {
             book.follow(

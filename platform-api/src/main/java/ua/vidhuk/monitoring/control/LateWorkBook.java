@@ -43,6 +43,9 @@ public class LateWorkBook {
               look_at = case when ? and ended_at is null and look_at > ? then ? else look_at end
             where question_id = ?""";
 
+    private static final String LOOK_AGAIN =
+            "update monitoring_late_work set look_at = ? where ended_at is null and look_at > ?";
+
     // Who is climbed for by another node is left to it.
     private static final String DUE =
             """
@@ -138,6 +141,17 @@ public class LateWorkBook {
             statement.setObject(3, time(now));
             statement.setObject(4, time(now));
             statement.setObject(5, question);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** The centre works at other times: what waits for it to open is looked at anew. */
+    void lookAgain(Instant now) {
+        try (var statement = connection.get().prepareStatement(LOOK_AGAIN)) {
+            statement.setObject(1, time(now));
+            statement.setObject(2, time(now));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw failed(e);
