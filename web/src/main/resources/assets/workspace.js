@@ -5,7 +5,8 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const notice = document.getElementById('notice');
 
-  const tell = (word) => { notice.textContent = notice.dataset[word]; notice.hidden = false; };
+  const tell = (word) => { notice.textContent = notice.dataset[word]; notice.dataset.shown = word; notice.hidden = false; };
+  const calm = (...words) => { if (words.includes(notice.dataset.shown)) notice.hidden = true; };
 
   const prepare = (root) => {
     all('[data-without-script]', root).forEach((each) => { each.hidden = true; });
@@ -20,24 +21,33 @@
     }
   };
 
-  // A row opens beside its list on wide screens; elsewhere the link leads to its own page.
-  const show = (link) => {
+  // A row opens beside its list on wide screens; elsewhere the link leads to its own page. Of two in a row the last counts.
+  let opening = null;
+  const show = async (link) => {
+    if (opening === link) return;
+    if (opening) htmx.trigger(opening, 'htmx:abort');
+    opening = link;
     const url = link.href;
-    htmx.ajax('GET', url, { target: '#detail', swap: 'outerHTML' }).then(() => {
-      const detail = document.getElementById('detail');
-      if (!detail.dataset.title) return;
-      $('.ws-body').classList.add('ws-has-detail');
-      all('[data-row]').forEach((row) => row.classList.toggle('row-selected', row.contains(link)));
-      all('[data-detail][aria-current]').forEach((each) => each.removeAttribute('aria-current'));
-      link.setAttribute('aria-current', 'true');
-      history.pushState({ vidhuk: true }, '', url);
-      document.title = detail.dataset.title;
-      prepare(detail);
-      const question = new URL(url).hash && document.querySelector(new URL(url).hash);
-      if (question && question.previousElementSibling?.matches('.ws-question')) question.scrollIntoView();
-      else scrollTo(0, 0);
-      detail.focus({ preventScroll: true });
-    });
+    const before = document.getElementById('detail');
+    await htmx.ajax('GET', url, { source: link, target: '#detail', swap: 'outerHTML' }).catch(() => {});
+    if (opening !== link) return;
+    opening = null;
+    const detail = document.getElementById('detail');
+    if (detail === before || !detail.dataset.title) return;
+    calm('changed');
+    $('.ws-body').classList.add('ws-has-detail');
+    // The list may have come anew meanwhile.
+    const here = document.getElementById(link.id) ?? link;
+    all('[data-row]').forEach((row) => row.classList.toggle('row-selected', row.contains(here)));
+    all('[data-detail][aria-current]').forEach((each) => each.removeAttribute('aria-current'));
+    here.setAttribute('aria-current', 'true');
+    history.pushState({ vidhuk: true }, '', url);
+    document.title = detail.dataset.title;
+    prepare(detail);
+    const question = new URL(url).hash && document.querySelector(new URL(url).hash);
+    if (question && question.previousElementSibling?.matches('.ws-question')) question.scrollIntoView();
+    else scrollTo(0, 0);
+    detail.focus({ preventScroll: true });
   };
   addEventListener('popstate', () => location.reload());
 
@@ -131,7 +141,9 @@
   const chosen = () => {
     const words = $('[data-bulk-count]');
     const count = all('.row-pick :checked').length;
-    if (words && count) words.textContent = words.dataset.words + ' ' + count;
+    if (!words) return;
+    words.dataset.none ??= words.textContent;
+    words.textContent = count ? words.dataset.words + ' ' + count : words.dataset.none;
   };
   document.addEventListener('change', (event) => { if (event.target.closest('.row-pick')) chosen(); });
   const pick = () => {
@@ -149,30 +161,54 @@
   let source = null;
   let told = null;
   let listedAt = 0;
+  let later = null;
+  let swapped = null;
+  let greeted = false;
   const typing = () => $('#detail .ws-act[open]') || document.activeElement?.closest('#detail form');
   const refreshDetail = async () => {
     const shown = $('#detail[data-appeal]');
     const answer = shown && await fetch(location.pathname + location.search, { headers: { 'HX-Request': 'true' } }).catch(() => null);
-    if (!answer?.ok || shown !== document.getElementById('detail')) return;
+    if (!answer?.ok || opening || shown !== document.getElementById('detail')) return;
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('detail');
     if (!fresh || fresh.dataset.mark === shown.dataset.mark) return;
     if (typing()) { tell('changed'); return; }
+    const focused = shown.contains(document.activeElement);
     shown.replaceWith(document.adoptNode(fresh));
     htmx.process(fresh);
     prepare(fresh);
+    calm('changed');
+    if (focused && document.activeElement === document.body) fresh.focus({ preventScroll: true });
   };
-  const refreshList = async () => {
+  // A list never comes anew under somebody's hands, nor more often than every three seconds; then it does later.
+  const held = (list) => $('.ws-bulk[open], .ws-filters[open]', list) || $('dialog[open]');
+  const refreshList = () => {
     const list = $('[data-list]');
-    if (!list || $('.ws-bulk[open], .ws-filters[open]', list) || Date.now() - listedAt < 3000) return;
+    if (!list) return;
+    const rest = held(list) ? 3000 : listedAt + 3000 - Date.now();
+    if (rest > 0) {
+      later ??= setTimeout(() => { later = null; refreshList(); }, rest);
+      return;
+    }
     listedAt = Date.now();
-    const row = document.activeElement?.closest('[data-row]')?.id;
-    await htmx.ajax('GET', list.dataset.list, { target: list, select: '.ws-list', swap: 'outerHTML' });
-    all('[data-detail]').filter((each) => new URL(each.href).pathname === location.pathname).forEach((each) => {
-      each.setAttribute('aria-current', 'true');
-      each.closest('[data-row]').classList.add('row-selected');
-    });
-    if (row) $('[data-detail]', document.getElementById(row) ?? document)?.focus({ preventScroll: true });
+    htmx.ajax('GET', list.dataset.list, { source: list, target: list, select: '.ws-list', swap: 'outerHTML' }).catch(() => {});
   };
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    const { target, requestConfig } = event.detail;
+    if (target.id === 'detail' && requestConfig.elt !== opening) event.detail.shouldSwap = false;
+    if (!target.matches('[data-list]') || !event.detail.shouldSwap) return;
+    if (held(target)) { event.detail.shouldSwap = false; refreshList(); return; }
+    swapped = { focused: target.contains(document.activeElement), open: $('[data-detail][aria-current]', target)?.id };
+  });
+  // The focus stays at its row by its id; that of a row that went goes to the first.
+  document.addEventListener('htmx:afterSwap', () => {
+    if (!swapped) return;
+    const { focused, open } = swapped;
+    swapped = null;
+    const row = document.getElementById(open) ?? all('[data-detail]').find((each) => new URL(each.href).pathname === location.pathname);
+    row?.setAttribute('aria-current', 'true');
+    row?.closest('[data-row]').classList.add('row-selected');
+    if (focused && document.activeElement === document.body) $('[data-row] [data-detail]')?.focus({ preventScroll: true });
+  });
   const changed = (news) => {
     const waits = told !== null;
     told = { all: told?.all || news.all, appeals: [...(told?.appeals ?? []), ...(news.appeals ?? [])] };
@@ -190,9 +226,14 @@
     live = false;
     if (document.hidden || !document.body.dataset.live || !window.EventSource) return;
     source = new EventSource(document.body.dataset.live);
-    source.addEventListener('hello', () => { live = true; });
-    source.addEventListener('error', () => { live = false; });
     const ring = () => { if ($('#ringing')) htmx.trigger('#ringing', 'ringing'); };
+    source.addEventListener('hello', () => {
+      live = true;
+      // What happened since the stream before nobody told.
+      if (greeted) { ring(); changed({ all: true }); }
+      greeted = true;
+    });
+    source.addEventListener('error', () => { live = false; });
     source.addEventListener('ringing', ring);
     source.addEventListener('changed', (event) => {
       const news = JSON.parse(event.data);
@@ -216,7 +257,8 @@
   document.addEventListener('htmx:responseError', () => tell('failed'));
   document.addEventListener('htmx:sendError', (event) => { if (!event.target.matches('[data-poll]')) tell('failed'); });
   document.addEventListener('htmx:afterSwap', () => all('[data-with-script]').forEach((each) => { each.hidden = false; }));
-  document.addEventListener('htmx:afterRequest', (event) => { if (event.detail.successful) notice.hidden = true; });
+  // That a card changed is still so when the next thing that the page asks for by itself comes.
+  document.addEventListener('htmx:afterRequest', (event) => { if (event.detail.successful) calm('failed', 'ended'); });
 
   // Keys.
   const rows = () => all('[data-row] [data-detail]');

@@ -2,6 +2,7 @@ package ua.vidhuk.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -49,6 +50,20 @@ class LiveIT {
                 .accepting("text/event-stream, application/problem+json")
                 .get("/lutsk/workspace/live")
                 .problem(403);
+    }
+
+    /** Whoever looks at one page after the other leaves streams behind, of which the server learns late. */
+    @Test
+    void ofManyPagesOfOnePersonTheNewestIsTold() throws Exception {
+        var pages = new ArrayList<LiveStream>();
+        try {
+            for (int page = 0; page < 10; page++) {
+                pages.add(LiveStream.of(platform, "lutsk", "lutsk-manager"));
+            }
+            pages.getLast().await(PlantedAppeal.in(LUTSK, callers).appeal());
+        } finally {
+            pages.forEach(LiveStream::close);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,17 +69,26 @@ public class LiveFeed {
 
     /** From now on this reader is told, until they go, or for ten minutes: then they come again, and may have less to see. */
     void add(LiveReader reader) {
-        long own = readers.stream()
-                .filter(each ->
-                        each.tenant().equals(reader.tenant()) && each.username().equals(reader.username()))
-                .count();
-        if (readers.size() >= MOST_READERS || own >= MOST_OF_ONE) {
+        makeRoom(reader);
+        if (readers.size() >= MOST_READERS) {
             reader.close();
             return;
         }
         // by the thread of the request: with the first event its answer begins, which only there knows who asks
         reader.tell("hello", "{}", Runnable::run);
         readers.add(reader);
+    }
+
+    /** Of many pages of one person the oldest gives way: it was left, which is found out late, or its browser comes again. */
+    private void makeRoom(LiveReader reader) {
+        List<LiveReader> own = of(reader.tenant()).stream()
+                .filter(each -> each.username().equals(reader.username()))
+                .sorted(Comparator.comparing(LiveReader::since))
+                .toList();
+        own.stream().limit(Math.max(0, own.size() - MOST_OF_ONE + 1)).forEach(each -> {
+            readers.remove(each);
+            each.close();
+        });
     }
 
     void changed(@Observes ChangesSeen seen) {
