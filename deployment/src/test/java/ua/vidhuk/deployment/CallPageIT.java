@@ -60,6 +60,32 @@ class CallPageIT {
         assertThat(live().path("appealId").asText()).isEmpty();
     }
 
+    /** A server that is killed in the middle may have registered the appeal, and nothing else that the form says. */
+    @Test
+    void whatWasBrokenOffGoesOnWhenTheFormIsSentAgain() {
+        var reader = operator.readingPages();
+        var id = rings("0671234567").path("id").asText();
+        var before = said(reader.post(PAGE, typed().field("do", "register")));
+        assertThat(live().path("appealId").asText()).isEmpty();
+
+        var whole = typed().field("phone-call", id).field("signatories", 3).field("do", "register");
+        assertThat(said(reader.post(PAGE, whole))).as("the same appeal").isEqualTo(before);
+        assertThat(said(reader.post(PAGE, whole))).isEqualTo(before);
+        var appeal = operator.get(
+                        "/lutsk/api/v1/appeals/" + live().path("appealId").asText())
+                .expect(200)
+                .json();
+        assertThat(appeal.path("history").findValuesAsText("transition"))
+                .contains("register")
+                .containsOnlyOnce("mark-collective");
+    }
+
+    private static String said(Answer page) {
+        var text = page.expect(200).text();
+        assertThat(text).contains("ws-receipt");
+        return text.substring(text.indexOf("ws-receipt"), text.indexOf("ws-hint"));
+    }
+
     private JsonNode rings(String from) {
         var event = Json.MAPPER
                 .createObjectNode()
