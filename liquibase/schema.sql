@@ -1386,7 +1386,8 @@ create table t_tenant.intake_call (
   recording text,
   taken_by text,
   taken_at timestamp with time zone,
-  appeal_id uuid
+  appeal_id uuid,
+  caller_as_sent text
 );
 alter table t_tenant.intake_call add constraint intake_call_pkey PRIMARY KEY (id);
 alter table t_tenant.intake_call add constraint intake_call_system_id_exchange_call_key UNIQUE (system_id, exchange_call);
@@ -1399,6 +1400,7 @@ CREATE TRIGGER intake_call_noted AFTER INSERT OR UPDATE ON t_tenant.intake_call 
 comment on table t_tenant.intake_call is 'A call as the telephone exchange tells of it (B4, P17); every event of it is merged into the one row';
 comment on column t_tenant.intake_call.exchange_call is 'What the exchange calls the call; the same event again changes nothing';
 comment on column t_tenant.intake_call.recording is 'Where the exchange keeps the sound, as it says (L9)';
+comment on column t_tenant.intake_call.caller_as_sent is 'What the exchange sent in the place of a number and nobody can dial as it stands, cleaned and shortened; null when the number is known or withheld';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_call to t_tenant;
 
 create table t_tenant.intake_delivery (

@@ -94,6 +94,10 @@ final class Caller {
     }
 
     /** The same, for those who expect that the server may go away. */
+    Answer getOrFail(String path) throws IOException {
+        return sendOrFail("GET", path, null, BodyPublishers.noBody());
+    }
+
     Answer postOrFail(String path, JsonNode body) throws IOException {
         return sendOrFail("POST", path, "application/json", BodyPublishers.ofString(body.toString()));
     }

@@ -20,12 +20,17 @@ final class ExchangeChannel implements IntakeChannel {
     @Override
     public void open(CommunityAccess community) {
         if (sender == null) {
-            var exchange = community.connect("pbx");
-            var id = exchange.path("id").asText();
-            sender = new SignedSender(
-                    community.ports().url() + community.path("/api/v1/systems/" + id + "/calls"),
-                    exchange.path("secret").asText());
+            sender = connected(community);
         }
+    }
+
+    /** An exchange that tells of calls. */
+    static SignedSender connected(CommunityAccess community) {
+        var exchange = community.connect("pbx");
+        var id = exchange.path("id").asText();
+        return new SignedSender(
+                community.ports().url() + community.path("/api/v1/systems/" + id + "/calls"),
+                exchange.path("secret").asText());
     }
 
     @Override
@@ -60,10 +65,10 @@ final class ExchangeChannel implements IntakeChannel {
 
     @Override
     public String kept(String schema) {
-        return ("select exchange_call || ' ' || event, 'true' from %s.intake_call, lateral"
+        return ("select exchange_call || ' ' || event, 'true' from %1$s.intake_call, lateral"
                         + " (values ('ringing', began_at), ('answered', answered_at), ('ended', ended_at)) as told (event, moment)"
-                        + " where moment is not null")
-                .formatted(schema);
+                        + " where moment is not null and '%2$s' like '%%/' || system_id || '/calls'")
+                .formatted(schema, sender.address());
     }
 
     @Override

@@ -34,6 +34,11 @@ interface IntakeChannel extends AutoCloseable {
         return 1;
     }
 
+    /** How many appeals had to be registered before the first mark. */
+    default int registeredBefore() {
+        return 0;
+    }
+
     /** How many marks are sent before the client ends by itself. */
     default int most() {
         return Integer.MAX_VALUE;

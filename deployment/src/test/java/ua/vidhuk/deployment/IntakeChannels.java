@@ -23,6 +23,7 @@ final class IntakeChannels implements AutoCloseable {
             new ChannelClient(new Open311Channel()),
             new ChannelClient(new SourceChannel()),
             new ChannelClient(new ExchangeChannel()),
+            new ChannelClient(new CallPageChannel()),
             new ChannelClient(new FileChannel()));
 
     IntakeChannels(PlatformUnderTest platform, Community community) {
@@ -70,7 +71,8 @@ final class IntakeChannels implements AutoCloseable {
         answered.forEach(each -> assertKept(record, each));
         assertKept(record, letters);
         int appeals = answered.stream()
-                .mapToInt(each -> each.acknowledged().size() * each.channel().appeals())
+                .mapToInt(each -> each.channel().registeredBefore()
+                        + each.acknowledged().size() * each.channel().appeals())
                 .sum();
         assertThat(record.sequences())
                 .as("numbers in an unbroken row, and nothing else")

@@ -32,6 +32,11 @@ final class Open311Calls {
                 + "&address_string=" + encoded("вулиця Київська, 12а") + "&description=" + encoded(WORDS);
     }
 
+    /** An answer to an attribute of a definition. */
+    static String said(JsonObject attribute, String value) {
+        return "&" + encoded("attribute[" + attribute.getString("code") + "]") + "=" + encoded(value);
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
@@ -89,5 +94,10 @@ final class Open311Calls {
 
     static Document xml(String text) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+    }
+
+    /** What the first element of a name says. */
+    static String text(Document xml, String name) {
+        return xml.getElementsByTagName(name).item(0).getTextContent();
     }
 }

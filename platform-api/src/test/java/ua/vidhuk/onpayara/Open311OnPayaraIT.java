@@ -8,15 +8,20 @@ import static ua.vidhuk.onpayara.Open311Calls.get;
 import static ua.vidhuk.onpayara.Open311Calls.id;
 import static ua.vidhuk.onpayara.Open311Calls.object;
 import static ua.vidhuk.onpayara.Open311Calls.post;
+import static ua.vidhuk.onpayara.Open311Calls.said;
+import static ua.vidhuk.onpayara.Open311Calls.text;
 import static ua.vidhuk.onpayara.Open311Calls.xml;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.w3c.dom.Document;
 import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
+import ua.vidhuk.catalog.entity.CatalogKind;
 import ua.vidhuk.intake.boundary.Open311Desk;
 import ua.vidhuk.intake.boundary.SourceDesk;
 import ua.vidhuk.intake.boundary.SystemDesk;
@@ -51,6 +57,9 @@ class Open311OnPayaraIT {
 
     @Inject
     Open311Desk open311;
+
+    @Inject
+    CatalogWork catalog;
 
     @Deployment
     static WebArchive platform() {
@@ -145,6 +154,94 @@ class Open311OnPayaraIT {
                         .getElementsByTagName("format")
                         .getLength())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void asksWhatTheCategoryAsksAndKeepsWhatWasSaid() throws Exception {
+        JsonArray attributes = asked("asking-app");
+        assertThat(attributes).hasSize(2);
+        JsonObject choosing = attributes.getJsonObject(0);
+        assertThat(choosing.getBoolean("variable")).isTrue();
+        assertThat(choosing.getBoolean("required")).isFalse();
+        assertThat(choosing.getString("datatype")).isEqualTo("singlevaluelist");
+        assertThat(choosing.getInt("order")).isEqualTo(1);
+        assertThat(choosing.getString("description")).isEqualTo("Який підʼїзд?");
+        JsonObject second = choosing.getJsonArray("values").getJsonObject(1);
+        assertThat(second.getString("name")).isEqualTo("другий");
+        JsonObject telling = attributes.getJsonObject(1);
+        assertThat(telling.getString("datatype")).isEqualTo("text");
+        assertThat(telling.containsKey("values")).isFalse();
+
+        String form = form(client("istra", null).secret(), "asking-app");
+        String answers = said(telling, "сорок") + said(choosing, second.getString("key"));
+        Document posted = xml(post("/istra/open311/v2/requests.xml", form + answers, 200));
+        assertThat(posted.getDocumentElement().getTagName()).isEqualTo("service_requests");
+        String id = text(posted, "service_request_id");
+        Document token = xml(get("/istra/open311/v2/tokens/" + id + ".xml", 200));
+        assertThat(text(token, "service_request_id")).isEqualTo(id);
+        assertThat(text(token, "token")).isEqualTo(id);
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read("select string_agg(each ->> 'asked' || ' ' || (each ->> 'said'), '; ') from"
+                            + " t_istra.appeal_question, jsonb_array_elements(particulars) as each where id = '" + id
+                            + "'"))
+                    .containsExactly("Який підʼїзд? другий; Скільки квартир? сорок");
+        }
+
+        assertThat(error(post("/istra/open311/v2/requests.json", form + said(choosing, "третій"), 400)))
+                .as("none of the choices")
+                .isEqualTo(400);
+        Document refused = xml(post("/istra/open311/v2/requests.xml", form + "&attribute[color]=red", 400));
+        assertThat(refused.getDocumentElement().getTagName()).isEqualTo("errors");
+        assertThat(text(refused, "description")).as("what is not asked").contains("services");
+    }
+
+    @Test
+    void aDefinitionSaysTheSameInXml() throws Exception {
+        JsonArray attributes = asked("asking-xml");
+        assertThat(array(get("/istra/open311/v2/services.json", 200)).getValuesAs(JsonObject.class))
+                .filteredOn(each -> each.getBoolean("metadata"))
+                .extracting(each -> each.getString("service_code"))
+                .contains("asking-xml")
+                .doesNotContain("category-1");
+        Document xml = xml(get("/istra/open311/v2/services/asking-xml.xml", 200));
+        assertThat(xml.getDocumentElement().getTagName()).isEqualTo("service_definition");
+        assertThat(xml.getElementsByTagName("attributes").getLength()).isEqualTo(1);
+        assertThat(xml.getElementsByTagName("attribute").getLength()).isEqualTo(2);
+        assertThat(text(xml, "code")).isEqualTo(attributes.getJsonObject(0).getString("code"));
+        assertThat(text(xml, "variable")).isEqualTo("true");
+        assertThat(xml.getElementsByTagName("value").getLength()).isEqualTo(2);
+        assertThat(text(xml, "key"))
+                .isEqualTo(attributes
+                        .getJsonObject(0)
+                        .getJsonArray("values")
+                        .getJsonObject(0)
+                        .getString("key"));
+        assertThat(text(xml, "name")).isEqualTo("перший");
+        assertThat(xml(get("/istra/open311/v2/services/category-1.xml", 200))
+                        .getElementsByTagName("attribute")
+                        .getLength())
+                .isZero();
+    }
+
+    /** The attributes of a new service with a question to choose an answer to, and one to tell. */
+    private JsonArray asked(String code) throws Exception {
+        catalog.save(
+                "istra",
+                CatalogKind.CATEGORY,
+                code,
+                0,
+                CatalogWork.json(
+                        "{\"name\": {\"uk\": \"Ліфти\"}, \"questions\": [{\"text\": {\"uk\": \"Який підʼїзд?\"},"
+                                + " \"choices\": [{\"uk\": \"перший\"}, {\"uk\": \"другий\"}]},"
+                                + " {\"text\": {\"uk\": \"Скільки квартир?\"}}]}"));
+        Instant end = Instant.now().plusSeconds(30);
+        while (!get("/istra/open311/v2/services.json", 200).contains(code)) {
+            assertThat(Instant.now())
+                    .as("the catalogue is at most ten seconds old")
+                    .isBefore(end);
+            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+        }
+        return object(get("/istra/open311/v2/services/" + code + ".json", 200)).getJsonArray("attributes");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -171,7 +172,7 @@ class PhoneOnPayaraIT {
     }
 
     @Test
-    void saysWhatIsWrongWithAnEventAndTakesACallWithoutItsNumber() throws Exception {
+    void saysWhatIsWrongWithAnEvent() throws Exception {
         Exchange exchange = exchange("lutsk");
         Instant now = Instant.now();
         assertThat(exchange.tell("{\"call\": \"x\", ")).isEqualTo(400);
@@ -183,14 +184,41 @@ class PhoneOnPayaraIT {
         assertThat(exchange.tell(event("x", "ringing", now.minus(3, ChronoUnit.DAYS), "")))
                 .isEqualTo(422);
         assertThat(exchange.tell(event("x".repeat(201), "ringing", now, ""))).isEqualTo(422);
-        for (String from : List.of("anonymous", "1", "\u202E+380", "'; drop table intake_call; --")) {
-            String word = UUID.randomUUID().toString();
-            assertThat(exchange.tell(
-                            event(word, "ringing", now, "\"from\": \"" + from + "\", \"recording\": \"" + word + "\"")))
-                    .isEqualTo(200);
-            assertThat(callsOf("lutsk", word)).singleElement().satisfies(call -> assertThat(call.phone())
-                    .isNull());
+    }
+
+    @Test
+    void keepsANumberThatIsNoneAsItWasSentForWhoCallsBack() throws Exception {
+        Exchange exchange = exchange("lutsk");
+        var kept = Map.of(
+                "1", "1",
+                "\u202E+380", "+380",
+                " внутр.  214 ", "внутр. 214",
+                "'; drop table intake_call where 1=1; --", "'; drop table intake_call where 1=1; --",
+                "sip:" + "7".repeat(90), "sip:" + "7".repeat(36));
+        for (var each : kept.entrySet()) {
+            assertThat(rung(exchange, each.getKey())).satisfies(call -> {
+                assertThat(call.phone()).isNull();
+                assertThat(call.phoneAsSent()).isEqualTo(each.getValue());
+                assertThat(call.caller()).isEqualTo(each.getValue());
+            });
         }
+        for (String withheld : List.of("anonymous", "Restricted", " ")) {
+            assertThat(rung(exchange, withheld).caller()).as(withheld).isNull();
+        }
+        assertThat(rung(exchange, "0671234567")).satisfies(call -> {
+            assertThat(call.caller()).isEqualTo("+380671234567");
+            assertThat(call.phoneAsSent()).isNull();
+        });
+    }
+
+    /** A call from this number, as it is read afterwards. */
+    private PhoneCall rung(Exchange exchange, String from) throws Exception {
+        String word = UUID.randomUUID().toString();
+        String sent = Json.createValue(from).toString();
+        assertThat(exchange.tell(event(
+                        word, "ringing", Instant.now(), "\"from\": " + sent + ", \"recording\": \"" + word + "\"")))
+                .isEqualTo(200);
+        return callsOf("lutsk", word).getFirst();
     }
 
     @Test

@@ -80,7 +80,7 @@ public class Open311Answers {
         fields.put("service_code", category.code());
         fields.put("service_name", inWords(category));
         fields.put("description", inWords(category));
-        fields.put("metadata", false);
+        fields.put("metadata", !category.questions().isEmpty());
         fields.put("type", "realtime");
         fields.put("keywords", "");
         fields.put("group", group == null ? "" : inWords(group));
@@ -91,11 +91,11 @@ public class Open311Answers {
         return new LocalizedText(category.names()).in(language.get());
     }
 
-    /** A service without questions of its own. */
-    static GeoReport definition(String code) {
+    /** What the service asks besides what every request says. */
+    GeoReport definition(CategoryView category) {
         var fields = new LinkedHashMap<String, Object>();
-        fields.put("service_code", code);
-        fields.put("attributes", new Many("attribute", List.of()));
+        fields.put("service_code", category.code());
+        fields.put("attributes", new Open311Attributes(category.questions(), language.get()).listed());
         return new GeoReport("service_definition", fields);
     }
 

@@ -16,6 +16,7 @@ import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
 import ua.vidhuk.appeals.entity.NewAppeal.NewPlace;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
+import ua.vidhuk.appeals.entity.Particular;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
 
@@ -32,10 +33,11 @@ record Open311Form(MultivaluedMap<String, String> sent) {
     }
 
     /**
+     * @param said to what the service asks
      * @throws InvalidInputException when there is no place, or the description is too long; the rest is found by the check
      *     that every appeal goes through
      */
-    NewAppeal asAppeal() {
+    NewAppeal asAppeal(List<Particular> said) {
         Double latitude = degrees("lat");
         Double longitude = degrees("long");
         boolean placed = latitude != null && longitude != null || get("address_string") != null;
@@ -50,7 +52,7 @@ record Open311Form(MultivaluedMap<String, String> sent) {
                 ? description
                 : description + "\n\nmedia_url: " + get("media_url");
         var place = new NewPlace(get("address_string"), null, latitude, longitude);
-        var question = new NewQuestion(get("service_code"), text, place, List.of());
+        var question = new NewQuestion(get("service_code"), text, place, said);
         return new NewAppeal(Channel.OPEN311.word(), null, applicant(), List.of(question));
     }
 

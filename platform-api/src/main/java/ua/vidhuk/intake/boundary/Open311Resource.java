@@ -16,8 +16,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import ua.vidhuk.appeals.boundary.PlaceDesk;
 import ua.vidhuk.appeals.entity.NewAppeal;
+import ua.vidhuk.appeals.entity.Particular;
+import ua.vidhuk.catalog.boundary.CategoryView;
 import ua.vidhuk.catalog.boundary.PublicCatalog;
 import ua.vidhuk.identity.boundary.Open;
 import ua.vidhuk.intake.entity.IntakeProblem;
@@ -91,11 +94,17 @@ public class Open311Resource {
     @Open(PUBLIC)
     @RateLimited(600)
     public Response service(@PathParam("entry") String entry, @PathParam("format") String format) {
-        return answers.of(format, () -> catalog.categories(tenant.get()).stream()
-                .filter(each -> each.code().equals(entry))
-                .findFirst()
-                .map(each -> Open311Answers.definition(each.code()))
-                .orElseThrow(() -> new ProblemException(IntakeProblem.SERVICE_NOT_FOUND)));
+        return answers.of(
+                format,
+                () -> category(entry)
+                        .map(answers::definition)
+                        .orElseThrow(() -> new ProblemException(IntakeProblem.SERVICE_NOT_FOUND)));
+    }
+
+    private Optional<CategoryView> category(String code) {
+        return catalog.categories(tenant.get()).stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst();
     }
 
     @POST
@@ -110,9 +119,16 @@ public class Open311Resource {
                     desk.client(form.get("api_key")).orElseThrow(() -> new ProblemException(IntakeProblem.KEY_INVALID));
             admit(client);
             var marks = form.marks(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-            NewAppeal input = form.asAppeal();
+            NewAppeal input = form.asAppeal(said(form));
             return Open311Answers.posted(desk.register(input, client, tenant.get(), marks), notice(input));
         });
+    }
+
+    /** What was said to the questions of the service; of one that is not there, the check of the appeal tells. */
+    private List<Particular> said(Open311Form form) {
+        return category(form.get("service_code"))
+                .map(each -> new Open311Attributes(each.questions(), language.get()).said(form.sent()))
+                .orElse(List.of());
     }
 
     /** That the place seems to be somebody else's, and whose; what was sent is registered all the same. */

@@ -27,7 +27,10 @@ public class CallList {
     private static final Duration RINGS = Duration.ofMinutes(10);
 
     private static final String COLUMNS =
-            "select id, caller_phone, line, agent, began_at, answered_at, ended_at, recording, taken_by, appeal_id from intake_call ";
+            """
+            select id, caller_phone, caller_as_sent, line, agent, began_at, answered_at, ended_at, recording, taken_by, appeal_id
+            from intake_call
+            """;
     private static final String LIVE = COLUMNS
             + """
             where ended_at is null and began_at > ? and (answered_at is not null or began_at > ?)
@@ -99,6 +102,7 @@ public class CallList {
         return new PhoneCall(
                 row.getObject("id", UUID.class),
                 row.getString("caller_phone"),
+                row.getString("caller_as_sent"),
                 row.getString("line"),
                 row.getString("agent"),
                 moment(row, "began_at"),

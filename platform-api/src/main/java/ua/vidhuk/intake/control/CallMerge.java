@@ -28,6 +28,7 @@ public class CallMerge {
     private static final int CALL_LIMIT = 200;
     private static final int WORD_LIMIT = 100;
     private static final int RECORDING_LIMIT = 500;
+    private static final int AS_SENT_LIMIT = 40;
 
     /** Clocks differ; and an exchange that was cut off tells later what it could not. */
     private static final Duration AHEAD = Duration.ofMinutes(5);
@@ -38,10 +39,11 @@ public class CallMerge {
     private static final String MERGE =
             """
             insert into intake_call as c
-              (id, system_id, exchange_call, caller_phone, line, agent, began_at, answered_at, ended_at, recording)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              (id, system_id, exchange_call, caller_phone, caller_as_sent, line, agent, began_at, answered_at, ended_at, recording)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (system_id, exchange_call) do update set
               caller_phone = coalesce(c.caller_phone, excluded.caller_phone),
+              caller_as_sent = coalesce(c.caller_as_sent, excluded.caller_as_sent),
               line = coalesce(c.line, excluded.line),
               agent = case when excluded.answered_at is null then coalesce(c.agent, excluded.agent)
                 else coalesce(excluded.agent, c.agent) end,
@@ -59,29 +61,40 @@ public class CallMerge {
     /**
      * @param exchange that tells it
      * @throws InvalidInputException naming every field that is missing or wrong; a number that is none is no reason, because
-     *     the call rings all the same
+     *     the call rings all the same: it is kept as it was sent, for somebody who calls back
      */
     public void merge(UUID exchange, CallEvent event, Tenant tenant) {
         CallStep step = check(event);
-        String number = PlainText.clean(event.from());
+        String number = PlainText.line(event.from());
         String phone = number == null
                 ? null
                 : PhoneNumbers.normalized(number, tenant.jurisdiction()).orElse(null);
+        String asSent = phone == null ? shortened(number) : null;
         try (var merge = connection.get().prepareStatement(MERGE)) {
             merge.setObject(1, TimeOrderedId.at(clock.instant()));
             merge.setObject(2, exchange);
             merge.setString(3, PlainText.clean(event.call()));
             merge.setString(4, phone);
-            merge.setString(5, PlainText.clean(event.line()));
-            merge.setString(6, PlainText.clean(event.agent()));
-            merge.setObject(7, event.at().atOffset(ZoneOffset.UTC));
-            merge.setObject(8, momentOf(event, step, CallStep.ANSWERED));
-            merge.setObject(9, momentOf(event, step, CallStep.ENDED));
-            merge.setString(10, PlainText.clean(event.recording()));
+            merge.setString(5, asSent);
+            merge.setString(6, PlainText.clean(event.line()));
+            merge.setString(7, PlainText.clean(event.agent()));
+            merge.setObject(8, event.at().atOffset(ZoneOffset.UTC));
+            merge.setObject(9, momentOf(event, step, CallStep.ANSWERED));
+            merge.setObject(10, momentOf(event, step, CallStep.ENDED));
+            merge.setString(11, PlainText.clean(event.recording()));
             merge.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the call could not be written", e);
         }
+    }
+
+    /** A word without a digit, such as {@code anonymous}, is what exchanges send when the number is withheld. */
+    private static String shortened(String number) {
+        if (number == null || number.codePoints().noneMatch(Character::isDigit)) {
+            return null;
+        }
+        int end = Math.min(number.length(), AS_SENT_LIMIT);
+        return number.substring(0, Character.isHighSurrogate(number.charAt(end - 1)) ? end - 1 : end);
     }
 
     private static OffsetDateTime momentOf(CallEvent event, CallStep step, CallStep wanted) {

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param call what the exchange calls it; the same in all events of one call
  * @param event ringing, answered, ended or recorded
  * @param at when it happened
- * @param from the caller's number, or null when it is withheld
+ * @param from the caller's number as the exchange writes it, or null when it is withheld
  * @param line the number that was called, or null
  * @param agent login of the operator at whose phone it rings or who answered, or null
  * @param recording where the exchange keeps the sound, or null

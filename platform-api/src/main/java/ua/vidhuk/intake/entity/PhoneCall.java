@@ -8,7 +8,8 @@ import java.util.UUID;
  * A call as the telephone exchange has told of it so far.
  *
  * @param id of the call, ours
- * @param phone the caller's in E.164, or null when it is withheld
+ * @param phone the caller's in E.164, or null when it is withheld or none that we can read
+ * @param phoneAsSent what the exchange sent when that is no number as it stands, at most 40 characters, or null
  * @param line the number that was called, or null
  * @param agent login of the operator at whose phone it rings or who answered, or null
  * @param beganAt the earliest that was told of it
@@ -21,6 +22,7 @@ import java.util.UUID;
 public record PhoneCall(
         UUID id,
         String phone,
+        String phoneAsSent,
         String line,
         String agent,
         Instant beganAt,
@@ -29,6 +31,11 @@ public record PhoneCall(
         String recording,
         String takenBy,
         UUID appealId) {
+
+    /** Whom to call back: the number, else what was sent in its place; null when it is withheld. */
+    public String caller() {
+        return phone == null ? phoneAsSent : phone;
+    }
 
     /** How it stands: {@code ringing}, {@code answered}, {@code ended} or {@code missed}. */
     public String state() {

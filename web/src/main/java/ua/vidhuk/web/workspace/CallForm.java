@@ -45,13 +45,15 @@ public record CallForm(Map<String, String> values, int questions) {
     /** The incident into which a question is put at once, by its id. */
     static final String INCIDENT = "incident";
 
+    static final String PHONE = "applicant.phone";
+
     static final String SIGNATORIES = "signatories";
 
     /** The article from which the caller was answered, by its id. */
     static final String ARTICLE = "article";
 
     private static final List<String> OF_THE_CALLER = List.of(
-            "applicant.phone",
+            PHONE,
             "applicant.name",
             "applicant.email",
             "channel",
@@ -77,10 +79,10 @@ public record CallForm(Map<String, String> values, int questions) {
         return new CallForm(Map.of(KEY, UUID.randomUUID().toString(), "channel", "phone"), 1);
     }
 
-    /** The form of a call that the exchange told of; its number stands there already. */
+    /** The form of a call that the exchange told of; its number stands there already, or what was sent in its place. */
     static CallForm of(PhoneCall call) {
         var values = new LinkedHashMap<>(empty().values());
-        keep(values, "applicant.phone", call.phone());
+        keep(values, PHONE, call.caller());
         keep(values, CALL, call.id().toString());
         return new CallForm(values, 1);
     }
@@ -171,7 +173,7 @@ public record CallForm(Map<String, String> values, int questions) {
                 TypedPlace.degrees(get(i, "place.latitude")),
                 TypedPlace.degrees(get(i, "place.longitude")),
                 get(i, "text"),
-                get("applicant.phone"));
+                get(PHONE));
     }
 
     Optional<UUID> id(String field) {
@@ -229,7 +231,7 @@ public record CallForm(Map<String, String> values, int questions) {
                 values.get("channel"),
                 values.get("language"),
                 new NewApplicant(
-                        values.get("applicant.name"), values.get("applicant.phone"), values.get("applicant.email")),
+                        values.get("applicant.name"), values.get(PHONE), values.get("applicant.email")),
                 IntStream.range(0, questions)
                         .mapToObj(each -> question(each, asked))
                         .toList());

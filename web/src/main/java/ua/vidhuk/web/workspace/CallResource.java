@@ -26,6 +26,7 @@ import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.intake.boundary.CallDesk;
 import ua.vidhuk.intake.entity.PhoneCall;
 import ua.vidhuk.knowledge.boundary.WorksDesk;
+import ua.vidhuk.language.control.Messages;
 import ua.vidhuk.places.boundary.StreetDesk;
 import ua.vidhuk.problems.entity.ProblemDetail;
 import ua.vidhuk.problems.entity.ProblemException;
@@ -45,7 +46,6 @@ import ua.vidhuk.web.workspace.CallPage.Choices;
 public class CallResource {
 
     private static final int UNPROCESSABLE = 422;
-    private static final String PHONE = "applicant.phone";
 
     @Inject
     FrameMaker frames;
@@ -103,9 +103,16 @@ public class CallResource {
             return page(drafts.of(letter), Map.of(), CallForm.name(0, "category"));
         }
         var taken = Optional.ofNullable(call).flatMap(calls::find).filter(this::isMine);
-        return taken.isPresent()
-                ? page(CallForm.of(taken.get()), Map.of(), taken.get().phone() == null ? PHONE : "applicant.name")
-                : page(CallForm.empty(), Map.of(), PHONE);
+        return taken.map(this::of).orElseGet(() -> page(CallForm.empty(), Map.of(), CallForm.PHONE));
+    }
+
+    /** What the exchange sent and is no number as it stands is there to be put right, or to be taken away. */
+    private Page of(PhoneCall call) {
+        boolean wrong = call.phone() == null && call.phoneAsSent() != null;
+        Map<String, String> errors = wrong
+                ? Map.of(CallForm.PHONE, Messages.text(language.get(), "workspace.calls.as-sent"))
+                : Map.of();
+        return page(CallForm.of(call), errors, call.phone() == null ? CallForm.PHONE : "applicant.name");
     }
 
     /** The number of a call is shown to who took it; that went into the audit then. */
@@ -224,7 +231,7 @@ public class CallResource {
     }
 
     private CallerPart caller(CallForm form) {
-        String phone = form.get(PHONE);
+        String phone = form.get(CallForm.PHONE);
         boolean readable = mayRead();
         return phone.isEmpty()
                 ? new CallerPart(false, List.of(), readable)

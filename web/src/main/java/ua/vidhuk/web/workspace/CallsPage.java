@@ -3,6 +3,7 @@ package ua.vidhuk.web.workspace;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import ua.vidhuk.intake.entity.CallFigures;
 import ua.vidhuk.intake.entity.PhoneCall;
 import ua.vidhuk.web.page.PageModel;
@@ -25,6 +26,8 @@ public record CallsPage(
         CallFigures figures,
         LocalDate today)
         implements PageModel {
+
+    private static final Pattern BUT_THE_LAST_DIGITS = Pattern.compile("\\p{Nd}(?=(?:\\P{Nd}*\\p{Nd}){2})");
 
     public CallsPage {
         live = List.copyOf(live);
@@ -49,8 +52,12 @@ public record CallsPage(
         return "%d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
     }
 
-    /** A number without its middle, as it stands in lists (P13). */
-    public String masked(String phone) {
+    /** A number without its middle, as it stands in lists (P13); of what was sent in its place only the last two digits. */
+    public String masked(PhoneCall call) {
+        String phone = call.phone();
+        if (phone == null) {
+            return BUT_THE_LAST_DIGITS.matcher(call.phoneAsSent()).replaceAll("•");
+        }
         return phone.length() < 9
                 ? "…"
                 : phone.substring(0, phone.length() - 7) + " … " + phone.substring(phone.length() - 2);
@@ -58,7 +65,7 @@ public record CallsPage(
 
     /** Whether the reader may call back. */
     public boolean mayCallBack(PhoneCall call) {
-        return frame.mayRegister() && call.missed() && call.phone() != null && call.appealId() == null;
+        return frame.mayRegister() && call.missed() && call.caller() != null && call.appealId() == null;
     }
 
     /** Whether a call that lasts is free for this reader. */

@@ -95,13 +95,15 @@ final class PhoneSamples {
                 17);
     }
 
+    /** In a state; or missed, with a number that is none. */
     static PhoneCall call(String state) {
         Instant began = Samples.NOW.minus(Duration.ofMinutes(4));
         boolean answered = state.equals("answered") || state.equals("ended");
-        boolean over = state.equals("ended") || state.equals("missed");
+        boolean over = state.equals("ended") || state.equals("missed") || state.equals("unread");
         return new PhoneCall(
                 new UUID(5, state.hashCode()),
-                state.equals("answered") ? null : "+380671234567",
+                state.equals("answered") || state.equals("unread") ? null : "+380671234567",
+                state.equals("unread") ? "sip:+38067123456@10.0.0.7" : null,
                 "1551",
                 null,
                 began,
@@ -113,7 +115,7 @@ final class PhoneSamples {
     }
 
     private static List<PhoneCall> calls() {
-        return Stream.of("ringing", "answered", "ended", "missed")
+        return Stream.of("ringing", "answered", "ended", "missed", "unread")
                 .map(PhoneSamples::call)
                 .toList();
     }

@@ -1,0 +1,117 @@
+package ua.vidhuk.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The operator's page of a call that the exchange told of. */
+@ExtendWith(RunningPlatform.class)
+class CallPageIT {
+
+    private static final String CALLS = "/lutsk/api/v1/calls";
+    private static final String PAGE = "/lutsk/workspace/call";
+
+    private final Community community = Community.of("lutsk");
+    private final Caller operator;
+    private final SignedSender exchange;
+    private final String mark = UUID.randomUUID().toString();
+
+    CallPageIT(RunningPlatform platform) {
+        var callers = new Callers(platform);
+        operator = callers.user(community.operator());
+        var system = Json.MAPPER.createObjectNode().put("kind", "pbx").put("name", "Станція");
+        var connected = callers.user("lutsk-admin")
+                .post("/lutsk/api/v1/systems", system)
+                .expect(200)
+                .json();
+        exchange = new SignedSender(
+                platform.url() + "/lutsk/api/v1/systems/"
+                        + connected.path("id").asText() + "/calls",
+                connected.path("secret").asText());
+    }
+
+    @Test
+    void aNumberThatCannotBeReadIsShownAsItWasSentAndPutRightInTheForm() {
+        var call = rings("sip:0671234@10.0.0.7");
+        var reader = operator.readingPages();
+        assertThat(reader.get("/lutsk/workspace/calls/ringing?seen=")
+                        .expect(200)
+                        .text())
+                .contains("sip:0671234@10.0.0.7");
+        assertThat(reader.get("/lutsk/workspace/calls").expect(200).text())
+                .as("above whole, because it rings; below as in all lists")
+                .contains("sip:0671234@10.0.0.7", "sip:•••••••@••.•.0.7");
+
+        var id = call.path("id").asText();
+        reader.post("/lutsk/workspace/calls/" + id + "/take", new Form()).expect(303);
+        assertThat(reader.get(PAGE + "?of=" + id).expect(200).text())
+                .contains("value=\"sip:0671234@10.0.0.7\"", "Станція передала номер у такому вигляді");
+        var form = typed().field("phone-call", id).field("do", "register");
+        assertThat(reader.post(PAGE, form.field("applicant.phone", "sip:0671234@10.0.0.7"))
+                        .expect(422)
+                        .text())
+                .as("what was sent is no number of an applicant")
+                .doesNotContain("ws-receipt");
+        assertThat(live().path("appealId").asText()).isEmpty();
+    }
+
+    /** A server that is killed in the middle may have registered the appeal, and nothing else that the form says. */
+    @Test
+    void whatWasBrokenOffGoesOnWhenTheFormIsSentAgain() {
+        var reader = operator.readingPages();
+        var id = rings("0671234567").path("id").asText();
+        var before = said(reader.post(PAGE, typed().field("do", "register")));
+        assertThat(live().path("appealId").asText()).isEmpty();
+
+        var whole = typed().field("phone-call", id).field("signatories", 3).field("do", "register");
+        assertThat(said(reader.post(PAGE, whole))).as("the same appeal").isEqualTo(before);
+        assertThat(said(reader.post(PAGE, whole))).isEqualTo(before);
+        var appeal = operator.get(
+                        "/lutsk/api/v1/appeals/" + live().path("appealId").asText())
+                .expect(200)
+                .json();
+        assertThat(appeal.path("history").findValuesAsText("transition"))
+                .contains("register")
+                .containsOnlyOnce("mark-collective");
+    }
+
+    private static String said(Answer page) {
+        var text = page.expect(200).text();
+        assertThat(text).contains("ws-receipt");
+        return text.substring(text.indexOf("ws-receipt"), text.indexOf("ws-hint"));
+    }
+
+    private JsonNode rings(String from) {
+        var event = Json.MAPPER
+                .createObjectNode()
+                .put("call", mark)
+                .put("event", "ringing")
+                .put("at", Instant.now().toString())
+                .put("from", from)
+                .put("recording", mark);
+        exchange.send(event.toString());
+        return live();
+    }
+
+    /** Our call, as programs beside the operator see it. */
+    private JsonNode live() {
+        var calls = operator.get(CALLS).expect(200).json();
+        return StreamSupport.stream(calls.spliterator(), false)
+                .filter(each -> each.path("recording").asText().equals(mark))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Form typed() {
+        return new Form()
+                .field("key", mark)
+                .field("channel", "phone")
+                .field("questions[0].category", community.category())
+                .field("questions[0].text", "Немає води " + mark);
+    }
+}
