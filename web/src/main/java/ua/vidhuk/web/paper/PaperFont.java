@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -19,7 +22,11 @@ final class PaperFont {
 
     PaperFont(PDDocument document) throws IOException {
         try (InputStream file = PaperFont.class.getResourceAsStream(FILE)) {
-            font = PDType0Font.load(document, file, true);
+            TrueTypeFont letters = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            document.registerTrueTypeFontForClosing(letters);
+            // Ligatures cost more than all the rest, and our letters have none.
+            letters.setEnableGsub(false);
+            font = PDType0Font.load(document, letters, true);
         }
     }
 
