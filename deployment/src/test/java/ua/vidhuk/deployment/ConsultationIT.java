@@ -68,7 +68,10 @@ class ConsultationIT {
         assertThat(once.post(CONSULTATIONS, other).problem(422).path("type").asText())
                 .as("another answer is another consultation")
                 .endsWith("idempotency-key-reused");
-        assertThat(once.post("/brovary/api/v1/appeals", sent).problem(422).path("type").asText())
+        assertThat(once.post("/brovary/api/v1/appeals", sent)
+                        .problem(422)
+                        .path("type")
+                        .asText())
                 .endsWith("idempotency-key-reused");
     }
 
