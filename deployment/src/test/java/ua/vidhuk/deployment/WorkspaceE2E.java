@@ -101,10 +101,9 @@ class WorkspaceE2E {
         page.keyboard().press("j");
         page.keyboard().press("?");
         assertThat(help).isVisible();
-        assertThat(help.locator("kbd"))
-                .hasText(new String[] {
-                    "/", "c", "Ctrl", "Enter", "Ctrl", "Shift", "Enter", "j", "k", "x", "Enter", "Esc", "?"
-                });
+        assertThat(help.locator("kbd")).hasText(new String[] {
+            "/", "c", "Ctrl", "Enter", "Ctrl", "Shift", "Enter", "j", "k", "x", "Enter", "Esc", "?"
+        });
         page.keyboard().press("j");
         page.keyboard().press("c");
         page.keyboard().press("Escape");
@@ -113,8 +112,7 @@ class WorkspaceE2E {
 
         var executor = looking(browser, LUTSK.executor(), "/workspace");
         executor.keyboard().press("Shift+/");
-        assertThat(executor.locator("dialog#keys kbd"))
-                .hasText(new String[] {"/", "j", "k", "x", "Enter", "Esc", "?"});
+        assertThat(executor.locator("dialog#keys kbd")).hasText(new String[] {"/", "j", "k", "x", "Enter", "Esc", "?"});
     }
 
     @Test
@@ -199,7 +197,9 @@ class WorkspaceE2E {
         call.route(0, LUTSK.executor());
         var page = looking(browser, LUTSK.operator(), card(call));
         var form = page.locator("#question-1 form[action*='set-priority']");
-        page.locator("#question-1 details", new Page.LocatorOptions().setHas(page.locator("form[action*='set-priority']")))
+        page.locator(
+                        "#question-1 details",
+                        new Page.LocatorOptions().setHas(page.locator("form[action*='set-priority']")))
                 .locator("summary")
                 .click();
         var note = form.locator("textarea");

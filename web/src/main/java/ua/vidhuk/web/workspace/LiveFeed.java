@@ -87,7 +87,8 @@ public class LiveFeed {
                 .toList();
         own.stream().limit(Math.max(0, own.size() - MOST_OF_ONE + 1)).forEach(each -> {
             readers.remove(each);
-            each.close();
+            // on another thread: where a stream ends, the request of that thread ends with it
+            threads.execute(each::close);
         });
     }
 
