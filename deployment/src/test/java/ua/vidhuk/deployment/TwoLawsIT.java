@@ -30,17 +30,29 @@ class TwoLawsIT {
     @Test
     void inIstraTheyAreThoseOfRussia() {
         var terms = terms("istra", ZoneId.of("Europe/Moscow"));
-        assertThat(terms.answer()).as("59-ФЗ, art. 12").isEqualTo(terms.registered().plusDays(30));
-        assertThat(terms.extended()).as("59-ФЗ, art. 12").isEqualTo(terms.registered().plusDays(60));
-        assertThat(terms.forward()).as("59-ФЗ, art. 8").isEqualTo(terms.registered().plusDays(7));
+        assertThat(terms.answer())
+                .as("59-ФЗ, art. 12")
+                .isEqualTo(terms.registered().plusDays(30));
+        assertThat(terms.extended())
+                .as("59-ФЗ, art. 12")
+                .isEqualTo(terms.registered().plusDays(60));
+        assertThat(terms.forward())
+                .as("59-ФЗ, art. 8")
+                .isEqualTo(terms.registered().plusDays(7));
     }
 
     @Test
     void inBrovaryTheyAreThoseOfUkraine() {
         var terms = terms("brovary", ZoneId.of("Europe/Kyiv"));
-        assertThat(terms.answer()).as("393/96-ВР, art. 20").isEqualTo(terms.registered().plusMonths(1));
-        assertThat(terms.extended()).as("393/96-ВР, art. 20").isEqualTo(terms.registered().plusDays(45));
-        assertThat(terms.forward()).as("393/96-ВР, art. 7").isEqualTo(terms.registered().plusDays(5));
+        assertThat(terms.answer())
+                .as("393/96-ВР, art. 20")
+                .isEqualTo(terms.registered().plusMonths(1));
+        assertThat(terms.extended())
+                .as("393/96-ВР, art. 20")
+                .isEqualTo(terms.registered().plusDays(45));
+        assertThat(terms.forward())
+                .as("393/96-ВР, art. 7")
+                .isEqualTo(terms.registered().plusDays(5));
     }
 
     private static Terms terms(String slug, ZoneId zone) {

@@ -347,9 +347,7 @@ class PhoneOnPayaraIT {
         var first = similar.register("Не гріє батарея", null, null, null);
         var second = similar.register("Досі не гріє", null, null, null);
         for (String typed : List.of("067 111 22 33", "(067) 111-22-33", "+380 67 111-2233", "38 067 1112233")) {
-            assertThat(ofCaller("brovary", typed, Work.OPERATOR))
-                    .as(typed)
-                    .startsWith(second.number(), first.number());
+            assertThat(ofCaller("brovary", typed, Work.OPERATOR)).as(typed).startsWith(second.number(), first.number());
         }
         assertThat(ofCaller("brovary", "067 111 22 34", Work.OPERATOR)).isEmpty();
         assertThat(ofCaller("brovary", "приховано", Work.OPERATOR)).isEmpty();
