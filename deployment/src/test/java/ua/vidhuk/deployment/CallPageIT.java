@@ -30,8 +30,7 @@ class CallPageIT {
                 .expect(200)
                 .json();
         exchange = new SignedSender(
-                platform.url() + "/lutsk/api/v1/systems/"
-                        + connected.path("id").asText() + "/calls",
+                platform.url() + "/lutsk/api/v1/systems/" + connected.path("id").asText() + "/calls",
                 connected.path("secret").asText());
     }
 

@@ -26,9 +26,7 @@ final class SecondNode implements AutoCloseable {
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
         command.replaceAll(each -> each.startsWith(TEMPORARY) ? TEMPORARY + temporary : each);
         command.set(command.indexOf("--port") + 1, String.valueOf(ports.http()));
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log().toFile());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile());
         builder.environment().clear();
         for (String each : words(like, "environ")) {
             int end = each.indexOf('=');

@@ -77,8 +77,12 @@ class TwoNodesIT {
         for (int number = 0; number < LETTERS; number++) {
             send("Яма " + number + " " + mark);
         }
-        assertThat(Probe.await(LIMIT, () -> letters() >= LETTERS)).as("all are read").isTrue();
-        assertThat(Probe.await(LONGER, () -> letters() > LETTERS)).as("one is read twice").isFalse();
+        assertThat(Probe.await(LIMIT, () -> letters() >= LETTERS))
+                .as("all are read")
+                .isTrue();
+        assertThat(Probe.await(LONGER, () -> letters() > LETTERS))
+                .as("one is read twice")
+                .isFalse();
     }
 
     @Test
@@ -87,7 +91,9 @@ class TwoNodesIT {
         try (var stream = LiveStream.of(second.url(), platform.token(LUTSK.operator()), "lutsk")) {
             String appeal = register(platform.url(), null, "Зламано " + word);
             stream.await(appeal);
-            assertThat(Probe.await(LIMIT, () -> found(second.url(), word) == 1)).as("found at the other").isTrue();
+            assertThat(Probe.await(LIMIT, () -> found(second.url(), word) == 1))
+                    .as("found at the other")
+                    .isTrue();
         }
     }
 
@@ -101,7 +107,11 @@ class TwoNodesIT {
     }
 
     private int found(String url, String word) {
-        return at(url).get("/lutsk/api/v1/search?q=" + word).expect(200).json().path("total").asInt();
+        return at(url).get("/lutsk/api/v1/search?q=" + word)
+                .expect(200)
+                .json()
+                .path("total")
+                .asInt();
     }
 
     private List<String> written() {

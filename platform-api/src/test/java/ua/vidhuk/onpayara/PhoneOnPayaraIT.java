@@ -190,11 +190,16 @@ class PhoneOnPayaraIT {
     void keepsANumberThatIsNoneAsItWasSentForWhoCallsBack() throws Exception {
         Exchange exchange = exchange("lutsk");
         var kept = Map.of(
-                "1", "1",
-                "\u202E+380", "+380",
-                " внутр.  214 ", "внутр. 214",
-                "'; drop table intake_call where 1=1; --", "'; drop table intake_call where 1=1; --",
-                "sip:" + "7".repeat(90), "sip:" + "7".repeat(36));
+                "1",
+                "1",
+                "\u202E+380",
+                "+380",
+                " внутр.  214 ",
+                "внутр. 214",
+                "'; drop table intake_call where 1=1; --",
+                "'; drop table intake_call where 1=1; --",
+                "sip:" + "7".repeat(90),
+                "sip:" + "7".repeat(36));
         for (var each : kept.entrySet()) {
             assertThat(rung(exchange, each.getKey())).satisfies(call -> {
                 assertThat(call.phone()).isNull();

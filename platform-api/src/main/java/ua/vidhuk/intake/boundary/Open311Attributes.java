@@ -60,7 +60,9 @@ record Open311Attributes(List<AskedView> asked, Language language) {
         if (!question.choices().isEmpty()) {
             fields.put(
                     "values",
-                    new Many("value", question.choices().stream().map(this::value).toList()));
+                    new Many(
+                            "value",
+                            question.choices().stream().map(this::value).toList()));
         }
         return fields;
     }

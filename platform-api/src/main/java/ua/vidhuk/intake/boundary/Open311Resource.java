@@ -94,11 +94,9 @@ public class Open311Resource {
     @Open(PUBLIC)
     @RateLimited(600)
     public Response service(@PathParam("entry") String entry, @PathParam("format") String format) {
-        return answers.of(
-                format,
-                () -> category(entry)
-                        .map(answers::definition)
-                        .orElseThrow(() -> new ProblemException(IntakeProblem.SERVICE_NOT_FOUND)));
+        return answers.of(format, () -> category(entry)
+                .map(answers::definition)
+                .orElseThrow(() -> new ProblemException(IntakeProblem.SERVICE_NOT_FOUND)));
     }
 
     private Optional<CategoryView> category(String code) {

@@ -230,8 +230,7 @@ public record CallForm(Map<String, String> values, int questions) {
         return new NewAppeal(
                 values.get("channel"),
                 values.get("language"),
-                new NewApplicant(
-                        values.get("applicant.name"), values.get(PHONE), values.get("applicant.email")),
+                new NewApplicant(values.get("applicant.name"), values.get(PHONE), values.get("applicant.email")),
                 IntStream.range(0, questions)
                         .mapToObj(each -> question(each, asked))
                         .toList());

@@ -109,9 +109,8 @@ public class CallResource {
     /** What the exchange sent and is no number as it stands is there to be put right, or to be taken away. */
     private Page of(PhoneCall call) {
         boolean wrong = call.phone() == null && call.phoneAsSent() != null;
-        Map<String, String> errors = wrong
-                ? Map.of(CallForm.PHONE, Messages.text(language.get(), "workspace.calls.as-sent"))
-                : Map.of();
+        Map<String, String> errors =
+                wrong ? Map.of(CallForm.PHONE, Messages.text(language.get(), "workspace.calls.as-sent")) : Map.of();
         return page(CallForm.of(call), errors, call.phone() == null ? CallForm.PHONE : "applicant.name");
     }
 
