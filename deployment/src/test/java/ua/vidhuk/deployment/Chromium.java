@@ -3,6 +3,7 @@ package ua.vidhuk.deployment;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -32,6 +33,9 @@ final class Chromium implements CloseableResource {
             "--disable-component-update",
             "--disable-sync");
 
+    /** A machine that is busy with other things takes longer; what comes sooner is not waited for. */
+    private static final double SEEN_WITHIN_MS = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
     private final Map<String, String> sessions = new HashMap<>();
@@ -42,6 +46,7 @@ final class Chromium implements CloseableResource {
     }
 
     static Chromium start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(SEEN_WITHIN_MS);
         var program = find();
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
