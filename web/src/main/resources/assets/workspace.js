@@ -5,8 +5,15 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const notice = document.getElementById('notice');
 
-  const tell = (word) => { notice.textContent = notice.dataset[word]; notice.dataset.shown = word; notice.hidden = false; };
-  const calm = (...words) => { if (words.includes(notice.dataset.shown)) notice.hidden = true; };
+  // The last that was said stands there; what holds still comes back when that is over.
+  const said = new Set();
+  const say = () => {
+    const word = [...said].pop();
+    notice.hidden = !word;
+    if (word) notice.textContent = notice.dataset[word];
+  };
+  const tell = (word) => { said.delete(word); said.add(word); say(); };
+  const calm = (...words) => { if (words.filter((word) => said.delete(word)).length) say(); };
 
   const prepare = (root) => {
     all('[data-without-script]', root).forEach((each) => { each.hidden = true; });
@@ -168,8 +175,9 @@
   const refreshDetail = async () => {
     const shown = $('#detail[data-appeal]');
     const answer = shown && await fetch(location.pathname + location.search, { headers: { 'HX-Request': 'true' } }).catch(() => null);
-    if (!answer?.ok || opening || shown !== document.getElementById('detail')) return;
-    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('detail');
+    const text = answer?.ok && await answer.text().catch(() => '');
+    if (!text || opening || shown !== document.getElementById('detail')) return;
+    const fresh = new DOMParser().parseFromString(text, 'text/html').getElementById('detail');
     if (!fresh || fresh.dataset.mark === shown.dataset.mark) return;
     if (typing()) { tell('changed'); return; }
     const focused = shown.contains(document.activeElement);

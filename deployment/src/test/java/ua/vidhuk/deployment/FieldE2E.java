@@ -91,6 +91,8 @@ class FieldE2E {
         row(page, call).getByText("Прийняти").click();
         page.waitForCondition(() -> !steps.isEmpty());
         row(page, call).getByText("Виконано").click();
+        // It shows itself anew once; what were typed before that would go with it.
+        page.waitForFunction("() => performance.getEntriesByType('navigation')[0]?.type === 'reload'");
         var report = page.locator("form[action*='report-done']");
         assertThat(report).isVisible();
         report.locator("input[name=photo]").setInputFiles(new FilePayload("після.jpg", "image/jpeg", Photo.jpeg()));

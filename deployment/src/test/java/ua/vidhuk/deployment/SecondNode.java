@@ -34,6 +34,7 @@ final class SecondNode implements AutoCloseable {
         }
         builder.environment().put(INDEX, folder.resolve("search").toString());
         process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 
     /** Starts it with the command and the environment of the first, and waits until it is ready. */

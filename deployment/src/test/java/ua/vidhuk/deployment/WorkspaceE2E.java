@@ -6,6 +6,7 @@ import static ua.vidhuk.deployment.Words.button;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForConditionOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
@@ -156,7 +157,7 @@ class WorkspaceE2E {
         Predicate<String> isList = address -> address.contains("/workspace?");
         page.route(isList, lists::add);
         registeredAt(spot, "Розбиті поручні");
-        page.waitForCondition(() -> !lists.isEmpty());
+        page.waitForCondition(() -> !lists.isEmpty(), new WaitForConditionOptions().setTimeout(TOLD_WITHIN_MS));
         row(page, first).locator("[data-detail]").click();
         assertThat(page.locator("#detail-title")).hasText(first.number());
         page.waitForURL("**/workspace/appeals/**");
@@ -209,8 +210,14 @@ class WorkspaceE2E {
         assertTold(notice);
         assertThat(notice).containsText("щойно змінилося");
         // What the page asks for by itself does not take the notice away.
-        page.evaluate("() => new Promise(done => document.addEventListener('htmx:afterRequest',"
-                + " event => { if (event.detail.pathInfo.requestPath.endsWith('/presence')) setTimeout(done); }))");
+        page.evaluate(
+                """
+                () => new Promise((done, failed) => {
+                  setTimeout(() => failed(new Error('nobody asked')), 30000);
+                  document.addEventListener('htmx:afterRequest', (event) => {
+                    if (event.detail.pathInfo.requestPath.endsWith('/presence')) setTimeout(done);
+                  });
+                })""");
         assertThat(notice).isVisible();
         assertThat(note).hasValue("Поруч школа");
         assertThat(page.locator("#question-1 .ws-question-head .state")).hasText("Передано виконавцю");

@@ -21,7 +21,7 @@ import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
 import ua.vidhuk.appeals.entity.Transition;
 
-/** What applicants are answered by e-mail goes with its letter, and without it rather than not at all (decision 81). */
+/** What applicants are answered by e-mail goes with its letter, and without it rather than not at all (decision 80). */
 @ExtendWith(ArquillianExtension.class)
 class ApplicantLettersOnPayaraIT {
 

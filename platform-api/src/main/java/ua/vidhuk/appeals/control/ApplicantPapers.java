@@ -20,7 +20,7 @@ import ua.vidhuk.persistence.control.EnumWord;
 import ua.vidhuk.tenancy.entity.Tenant;
 
 /**
- * Prints the letter that goes with a notice to an applicant (B7, decision 81). A notice without its letter is better than
+ * Prints the letter that goes with a notice to an applicant (B7, decision 80). A notice without its letter is better than
  * none: what cannot be printed is left out.
  */
 @ApplicationScoped

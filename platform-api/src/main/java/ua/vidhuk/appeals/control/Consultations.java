@@ -40,10 +40,14 @@ public class Consultations {
      * @throws ProblemException {@code idempotency-key-reused} when the key came with another request before
      */
     public Appeal register(NewConsultation input, Tenant tenant, Actor actor, String key) {
-        if (key == null || registrar.known(key).isEmpty()) {
+        boolean first = key == null || registrar.known(key).isEmpty();
+        if (first) {
             check(input, tenant);
         }
         Appeal appeal = registrar.register(input.appeal(), input, tenant, actor, key);
+        if (!first) {
+            return appeal;
+        }
         String answer = PlainText.clean(input.answer());
         appeal.questions().stream()
                 .filter(each -> each.state() == QuestionState.REGISTERED)

@@ -122,10 +122,14 @@ public class Open311Resource {
         });
     }
 
-    /** What was said to the questions of the service; of one that is not there, the check of the appeal tells. */
+    /**
+     * What was said to the questions of the service, in the community's words, so that what comes again in another language is
+     * the same; of a service that is not there, the check of the appeal tells.
+     */
     private List<Particular> said(Open311Form form) {
         return category(form.get("service_code"))
-                .map(each -> new Open311Attributes(each.questions(), language.get()).said(form.sent()))
+                .map(each ->
+                        new Open311Attributes(each.questions(), tenant.get().defaultLanguage()).said(form.sent()))
                 .orElse(List.of());
     }
 

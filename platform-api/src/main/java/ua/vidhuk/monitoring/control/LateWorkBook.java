@@ -44,7 +44,7 @@ public class LateWorkBook {
             where question_id = ?""";
 
     private static final String LOOK_AGAIN =
-            "update monitoring_late_work set look_at = ? where ended_at is null and look_at > ?";
+            "update monitoring_late_work set look_at = ? where ended_at is null and (look_at is null or look_at > ?)";
 
     // Who is climbed for by another node is left to it.
     private static final String DUE =
