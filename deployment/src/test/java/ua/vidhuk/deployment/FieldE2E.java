@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.RouteOptions;
-import com.microsoft.playwright.Route;
-import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.ServiceWorkerPolicy;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,50 +65,6 @@ class FieldE2E {
         assertThat(StreamSupport.stream(history.spliterator(), false)
                         .map(each -> each.path("transition").asText()))
                 .containsExactly("register", "route", "accept", "report-done");
-    }
-
-    /** The report is asked for while the acceptance is on its way: the page that comes knows nothing of it yet. */
-    @Test
-    void reportsOnAPageThatWasAskedForWhileTheStepBeforeWasUnderWay(RunningPlatform platform, RunningBrowser browser) {
-        var callers = new Callers(platform);
-        var call = Call.registered(
-                BROVARY, callers, BROVARY.asking(BROVARY.appeal("phone", "Хтось", null, null), "Впала гілка на дах"));
-        call.route(0, BROVARY.executor());
-        // What a worker fetches, nobody can hold up.
-        var phone = Visitors.withAPhone().setServiceWorkers(ServiceWorkerPolicy.BLOCK);
-        var page = browser.staff(platform, "brovary", BROVARY.executor(), phone);
-        page.navigate(platform.url() + "/brovary/workspace");
-        var steps = new ArrayList<Route>();
-        page.route("**/field-steps", steps::add, new RouteOptions().setTimes(1));
-        page.route("**/workspace/appeals/**", card -> late(card, page, steps), new RouteOptions().setTimes(1));
-
-        row(page, call).getByText("Прийняти").click();
-        page.waitForCondition(() -> !steps.isEmpty());
-        row(page, call).getByText("Виконано").click();
-        // It shows itself anew once; what were typed before that would go with it.
-        page.waitForFunction("() => performance.getEntriesByType('navigation')[0]?.type === 'reload'");
-        var report = page.locator("form[action*='report-done']");
-        assertThat(report).isVisible();
-        report.locator("input[name=photo]").setInputFiles(new FilePayload("після.jpg", "image/jpeg", Photo.jpeg()));
-        report.locator("textarea").fill("Гілку прибрано.");
-        report.locator("button").last().click();
-
-        assertThat(page.locator("#question-1 img").first()).isVisible();
-        assertThat(callers.user(BROVARY.executor())
-                        .get(call.address(0))
-                        .expect(200)
-                        .json()
-                        .path("state")
-                        .asText())
-                .isEqualTo("done");
-    }
-
-    /** Answers with the page as it was before the step, when the step has been taken and its answer has come. */
-    private static void late(Route card, Page page, List<Route> steps) {
-        var before = card.fetch();
-        page.waitForResponse("**/field-steps", steps.getFirst()::resume).finished();
-        page.waitForCondition(() -> page.locator(".ws-waits").count() == 0);
-        card.fulfill(new FulfillOptions().setResponse(before));
     }
 
     private static Locator row(Page page, Call call) {
