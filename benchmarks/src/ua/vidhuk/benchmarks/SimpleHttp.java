@@ -40,13 +40,23 @@ final class SimpleHttp {
         return HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + token);
     }
 
+    /** What is answered, as it comes. */
+    static String read(String url, String token) throws IOException {
+        return text(request(url, token).GET().build());
+    }
+
     private static JsonNode send(HttpRequest request) throws IOException {
+        String body = text(request);
+        return body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body);
+    }
+
+    private static String text(HttpRequest request) throws IOException {
         try {
             var answer = CLIENT.send(request, BodyHandlers.ofString());
             if (!List.of(200, 201).contains(answer.statusCode())) {
                 throw new IOException(request.uri() + " answered " + answer.statusCode() + ": " + answer.body());
             }
-            return answer.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(answer.body());
+            return answer.body();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

@@ -39,7 +39,6 @@ final class ElasticQueries {
             all.must(must -> must.bool(some -> some.should(words).minimumShouldMatch(required)));
             tiers(all, shape);
         }
-        shape.weak().forEach(each -> all.should(boosted(word(each), QueryShape.WEAK)));
         shape.placed().forEach(each -> all.must(word(each)));
         shape.phrases().forEach(each -> all.must(phrase(each)));
         shape.beginnings().forEach(each -> all.filter(any(each)));

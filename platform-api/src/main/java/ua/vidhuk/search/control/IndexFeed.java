@@ -67,6 +67,10 @@ final class IndexFeed {
         if (horizon < position.transaction()) {
             beginAgain();
         }
+        if (position.equals(IndexPosition.NOTHING)) {
+            // every tenant is read from its beginning, which has everything of the transactions before this one
+            position = position.at(horizon);
+        }
         boolean moved = followTenants();
         List<Change> page;
         var behind = Change.FIRST;

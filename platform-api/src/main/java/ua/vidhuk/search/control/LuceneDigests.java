@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -35,8 +35,8 @@ final class LuceneDigests {
     private static void read(LeafReaderContext leaf, PostingsEnum documents, Map<DocumentKey, String> digests)
             throws IOException {
         Bits live = leaf.reader().getLiveDocs();
-        SortedDocValues keys = DocValues.getSorted(leaf.reader(), LuceneDocuments.KEY);
-        SortedDocValues values = DocValues.getSorted(leaf.reader(), LuceneDocuments.DIGEST);
+        BinaryDocValues keys = DocValues.getBinary(leaf.reader(), LuceneDocuments.KEY);
+        BinaryDocValues values = DocValues.getBinary(leaf.reader(), LuceneDocuments.DIGEST);
         for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
             if (live == null || live.get(doc)) {
                 digests.put(key(value(keys, doc)), value(values, doc));
@@ -44,8 +44,8 @@ final class LuceneDigests {
         }
     }
 
-    private static String value(SortedDocValues values, int doc) throws IOException {
-        return values.advanceExact(doc) ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
+    private static String value(BinaryDocValues values, int doc) throws IOException {
+        return values.advanceExact(doc) ? values.binaryValue().utf8ToString() : "";
     }
 
     private static DocumentKey key(String text) {

@@ -1,13 +1,13 @@
 package ua.vidhuk.search.control;
 
 import java.time.Instant;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -40,7 +40,7 @@ final class LuceneDocuments {
     static Document of(SearchDocument source, TextAnalysis analysis) {
         var document = new Document();
         document.add(new StringField(KEY, source.key().text(), Field.Store.NO));
-        document.add(new SortedDocValuesField(KEY, new BytesRef(source.key().text())));
+        document.add(new BinaryDocValuesField(KEY, new BytesRef(source.key().text())));
         document.add(new StringField(TENANT, source.key().tenant().value(), Field.Store.NO));
         source.readers().forEach(each -> document.add(new StringField(READER, each, Field.Store.NO)));
         code(document, FacetField.KIND, source.key().kind().word());
@@ -60,7 +60,7 @@ final class LuceneDocuments {
         });
         String json = DocumentJson.write(source);
         document.add(new StoredField(SOURCE, json));
-        document.add(new SortedDocValuesField(DIGEST, new BytesRef(DocumentJson.digest(json))));
+        document.add(new BinaryDocValuesField(DIGEST, new BytesRef(DocumentJson.digest(json))));
         return document;
     }
 

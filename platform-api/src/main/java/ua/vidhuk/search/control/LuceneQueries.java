@@ -59,7 +59,6 @@ final class LuceneQueries {
             words(all, shape, scored);
             tiers(all, shape);
         }
-        shape.weak().forEach(each -> all.add(new BoostQuery(word(each), QueryShape.WEAK), Occur.SHOULD));
         shape.placed().forEach(each -> required(all, each, scored));
         shape.phrases().forEach(each -> all.add(phrase(each), Occur.MUST));
         shape.beginnings().forEach(each -> all.add(any(each), Occur.FILTER));

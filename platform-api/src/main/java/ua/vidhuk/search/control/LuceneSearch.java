@@ -37,8 +37,11 @@ record LuceneSearch(IndexSearcher searcher, int many) {
     /** For fewer it is dearer to find them twice than to score them. */
     static final int MANY = 50_000;
 
+    /** Of the documents that have the rarest of several words, so few have all of them that this many times more may be looked at. */
+    private static final long SEVERAL = 2;
+
     private static final SortField NEWEST = new SortField(LuceneDocuments.AT, SortField.Type.LONG, true);
-    private static final SortField KEY = new SortField(LuceneDocuments.KEY, SortField.Type.STRING);
+    private static final SortField KEY = new SortField(LuceneDocuments.KEY, SortField.Type.STRING_VAL);
 
     EngineAnswer answer(SearchRequest request, boolean counted) throws IOException {
         var queries = new LuceneQueries(request);
@@ -47,10 +50,12 @@ record LuceneSearch(IndexSearcher searcher, int many) {
             TopFieldDocs first = searcher.search(query, first(request, 1));
             return page(request, first, new LuceneCounts.Counted(first.totalHits.value(), Map.of()));
         }
-        if (isPlain(request) && isOfMany(query)) {
+        boolean several = QueryShape.of(request).hasSeveral();
+        Query everyWordFirst = several ? queries.sieved() : query;
+        if (isPlain(request) && isOfMany(everyWordFirst, several ? SEVERAL * many : many)) {
             return inTwoPasses(query, request);
         }
-        return inOnePass(QueryShape.of(request).hasSeveral() ? queries.sieved() : query, request);
+        return inOnePass(everyWordFirst, request);
     }
 
     /** Scores and counts every document. */
@@ -69,15 +74,13 @@ record LuceneSearch(IndexSearcher searcher, int many) {
     /** Whether nothing is sought that only adds to the score: past that Lucene cannot look. */
     private static boolean isPlain(SearchRequest request) {
         QueryShape shape = QueryShape.of(request);
-        return shape.weak().isEmpty()
-                && !shape.isCorrected()
-                && shape.required() >= shape.strong().size();
+        return !shape.isCorrected() && shape.required() >= shape.strong().size();
     }
 
     /** Whether so many documents are likely found that it is dear to score them all; judged by the largest part of the index. */
-    private boolean isOfMany(Query query) throws IOException {
+    private boolean isOfMany(Query query, long atLeast) throws IOException {
         IndexReader reader = searcher.getIndexReader();
-        if (reader.maxDoc() < many) {
+        if (reader.maxDoc() < atLeast) {
             return false;
         }
         LeafReaderContext largest = Collections.max(
@@ -85,7 +88,7 @@ record LuceneSearch(IndexSearcher searcher, int many) {
         ScorerSupplier there = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1)
                 .scorerSupplier(largest);
         double share = (double) reader.maxDoc() / largest.reader().maxDoc();
-        return there != null && there.cost() * share >= many;
+        return there != null && there.cost() * share >= atLeast;
     }
 
     private TopFieldCollectorManager first(SearchRequest request, int countedUpTo) {

@@ -9,8 +9,7 @@ import ua.vidhuk.search.entity.SearchRequest;
 /**
  * What a request looks for, sorted by what it means for finding; and the weights, which are the same for every engine.
  *
- * @param strong words that say something, so many of which must be there
- * @param weak words that say little
+ * @param strong words that say something, so many of which must be there; where there are none, those that say little
  * @param placed words that must stand in certain texts
  * @param phrases that must be there
  * @param beginnings of words that must be there
@@ -19,15 +18,11 @@ import ua.vidhuk.search.entity.SearchRequest;
  */
 record QueryShape(
         List<Clause.Word> strong,
-        List<Clause.Word> weak,
         List<Clause.Word> placed,
         List<Clause.Phrase> phrases,
         List<Clause.Beginning> beginnings,
         List<Clause> excluded,
         int required) {
-
-    /** What a weak word counts. */
-    static final float WEAK = 0.1f;
 
     /** What it counts that a word stands in the very form that was typed. */
     static final float SAME_FORM = 0.25f;
@@ -48,12 +43,9 @@ record QueryShape(
         List<Clause.Word> free =
                 words.stream().filter(each -> each.within().isEmpty()).toList();
         List<Clause.Word> strong = free.stream().filter(each -> !each.weak()).toList();
-        List<Clause.Word> weak = free.stream().filter(Clause.Word::weak).toList();
-        boolean onlyWeak = strong.isEmpty();
-        List<Clause.Word> sought = onlyWeak ? weak : strong;
+        List<Clause.Word> sought = strong.isEmpty() ? free : strong;
         return new QueryShape(
                 sought,
-                onlyWeak ? List.of() : weak,
                 words.stream()
                         .filter(each -> !each.within().isEmpty() && !each.weak())
                         .toList(),

@@ -112,6 +112,20 @@ interface WordContract {
     }
 
     @Test
+    default void letsWordsThatSayLittleDecideOnlyWhereThereAreNoOthers() {
+        bench().index(
+                        aQuestion("яма, яма посеред дороги"),
+                        aQuestion("яма на вулиці, на вулиці"),
+                        aQuestion("тихо на вулиці"));
+
+        assertThat(bench().bodies("яма на вулиці"))
+                .containsExactlyElementsOf(bench().bodies("яма"))
+                .first()
+                .isEqualTo("яма, яма посеред дороги");
+        assertThat(bench().bodies("на вулиці")).containsExactlyInAnyOrder("яма на вулиці, на вулиці", "тихо на вулиці");
+    }
+
+    @Test
     default void findsAStreetOnlyWhereItIsThePlace() {
         bench().index(
                         aQuestion("їхали з Київської").with(TextField.PLACE, "вулиця Лісова"),
