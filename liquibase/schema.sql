@@ -688,7 +688,8 @@ create table t_tenant.appeal_bulk_item (
   state text not null,
   problem text,
   version_after bigint,
-  before jsonb
+  before jsonb,
+  stepped_at timestamp with time zone
 );
 alter table t_tenant.appeal_bulk_item add constraint appeal_bulk_item_pkey PRIMARY KEY (bulk_id, ordinal);
 alter table t_tenant.appeal_bulk_item add constraint appeal_bulk_item_bulk_id_question_id_key UNIQUE (bulk_id, question_id);
@@ -698,6 +699,7 @@ alter table t_tenant.appeal_bulk_item add constraint appeal_bulk_item_question_i
 CREATE INDEX appeal_bulk_item_of_question ON t_tenant.appeal_bulk_item USING btree (question_id);
 comment on table t_tenant.appeal_bulk_item is 'One question of many: what came of it, and what it was before, so that it can be undone while nothing else happened to it';
 comment on column t_tenant.appeal_bulk_item.version is 'Of the question when it was chosen: who changed it since is not overwritten';
+comment on column t_tenant.appeal_bulk_item.stepped_at is 'When the step was taken, as the history and its event have it; null until then';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.appeal_bulk_item to t_tenant;
 
 create table t_tenant.appeal_call_attempt (
@@ -1710,6 +1712,16 @@ alter table t_tenant.message_attachment add constraint message_attachment_messag
 alter table t_tenant.message_attachment add constraint message_attachment_message_id_fkey FOREIGN KEY (message_id) REFERENCES t_tenant.message(id) ON DELETE CASCADE;
 comment on table t_tenant.message_attachment is 'What goes with a letter, until it is sent or given up; whoever wrote it keeps the original';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.message_attachment to t_tenant;
+
+create table t_tenant.message_hold (
+  key uuid not null,
+  message_id uuid not null
+);
+alter table t_tenant.message_hold add constraint message_hold_pkey PRIMARY KEY (key);
+alter table t_tenant.message_hold add constraint message_hold_message_id_key UNIQUE (message_id);
+alter table t_tenant.message_hold add constraint message_hold_message_id_fkey FOREIGN KEY (message_id) REFERENCES t_tenant.message(id) ON DELETE CASCADE;
+comment on table t_tenant.message_hold is 'Letters that wait until what they tell of can no longer be undone; whoever wrote one knows its key';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.message_hold to t_tenant;
 
 create table t_tenant.monitoring_escalation (
   question_id uuid not null,

@@ -233,7 +233,8 @@
     source?.close();
     live = false;
     if (document.hidden || !document.body.dataset.live || !window.EventSource) return;
-    source = new EventSource(document.body.dataset.live);
+    // The first begins where the news stood when the page was begun.
+    source = new EventSource(greeted ? document.body.dataset.live.split('?')[0] : document.body.dataset.live);
     const ring = () => { if ($('#ringing')) htmx.trigger('#ringing', 'ringing'); };
     source.addEventListener('hello', () => {
       live = true;

@@ -3,6 +3,7 @@ package ua.vidhuk.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -50,6 +51,36 @@ class LiveIT {
                 .accepting("text/event-stream, application/problem+json")
                 .get("/lutsk/workspace/live")
                 .problem(403);
+    }
+
+    /** A page may be read long before its stream is open, and on another node. */
+    @Test
+    void whatHappensBetweenAPageAndItsFirstStreamIsTold() throws Exception {
+        var page = callers.user(LUTSK.controller())
+                .readingPages()
+                .get("/lutsk/workspace?place=all")
+                .expect(200)
+                .text();
+        var live = Pattern.compile("data-live=\"([^\"]+\\?from=[0-9]+)\"").matcher(page);
+        assertThat(live.find()).as("where the news stood").isTrue();
+        String planted;
+        try (var early = LiveStream.of(platform, "lutsk", LUTSK.operator())) {
+            planted = PlantedAppeal.in(LUTSK, callers).appeal();
+            early.await(planted);
+        }
+        String token = platform.token(LUTSK.controller());
+        try (var stream = LiveStream.at(platform.url() + live.group(1), token);
+                var executors = LiveStream.at(platform.url() + live.group(1), platform.token(LUTSK.otherExecutor()))) {
+            stream.await(planted);
+            var next = PlantedAppeal.in(LUTSK, callers).appeal();
+            stream.await(next);
+            assertThat(executors.hasTold(planted))
+                    .as("of what another enterprise has")
+                    .isFalse();
+        }
+        try (var all = LiveStream.at(platform.url() + "/lutsk/workspace/live?from=0", token)) {
+            all.await("{\"all\":true}");
+        }
     }
 
     /** Whoever looks at one page after the other leaves streams behind, of which the server learns late. */

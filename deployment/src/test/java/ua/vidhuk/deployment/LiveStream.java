@@ -33,7 +33,12 @@ final class LiveStream implements AutoCloseable {
 
     /** The same, of one of several servers. */
     static LiveStream of(String url, String token, String slug) throws IOException {
-        var request = HttpRequest.newBuilder(URI.create(url + "/" + slug + "/workspace/live"))
+        return at(url + "/" + slug + "/workspace/live", token);
+    }
+
+    /** The same, at the address that a page names. */
+    static LiveStream at(String address, String token) throws IOException {
+        var request = HttpRequest.newBuilder(URI.create(address))
                 .header("Accept", "text/event-stream")
                 .header("Authorization", "Bearer " + token)
                 .build();

@@ -300,7 +300,7 @@ class WorkspaceE2E {
     /** A page that is told of news, and remembers that it was not loaded anew since. */
     private Page looking(RunningBrowser browser, String user, String path) {
         var page = browser.staff(platform, "lutsk", user, Visitors.atALaptop());
-        page.waitForResponse("**/workspace/live", () -> page.navigate(platform.url() + "/lutsk" + path));
+        page.waitForResponse("**/workspace/live*", () -> page.navigate(platform.url() + "/lutsk" + path));
         page.evaluate("window.loadedOnce = true");
         return page;
     }

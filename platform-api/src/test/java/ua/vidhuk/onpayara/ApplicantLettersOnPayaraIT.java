@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -13,15 +14,21 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.vidhuk.appeals.boundary.AppealDesk;
+import ua.vidhuk.appeals.boundary.BulkDesk;
+import ua.vidhuk.appeals.boundary.BulkRunner;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
 import ua.vidhuk.appeals.boundary.RegisteredAppeal;
+import ua.vidhuk.appeals.entity.Bulk.Order;
 import ua.vidhuk.appeals.entity.NewAppeal;
 import ua.vidhuk.appeals.entity.NewAppeal.NewApplicant;
 import ua.vidhuk.appeals.entity.NewAppeal.NewQuestion;
 import ua.vidhuk.appeals.entity.Transition;
 
-/** What applicants are answered by e-mail goes with its letter, and without it rather than not at all (decision 80). */
+/**
+ * What applicants are answered by e-mail goes with its letter, and without it rather than not at all (decision 80); of a step with many questions when it can no longer be
+ * undone (decision 56).
+ */
 @ExtendWith(ArquillianExtension.class)
 class ApplicantLettersOnPayaraIT {
 
@@ -36,6 +43,12 @@ class ApplicantLettersOnPayaraIT {
 
     @Inject
     QuestionDesk questions;
+
+    @Inject
+    BulkDesk bulks;
+
+    @Inject
+    BulkRunner runner;
 
     @Inject
     Deliveries deliveries;
@@ -109,6 +122,92 @@ class ApplicantLettersOnPayaraIT {
                         + "' and body like '%" + PlainPrinter.UNPRINTABLE + "%'"))
                 .as("and does not speak of it")
                 .containsExactly("0");
+    }
+
+    @Test
+    void nobodyIsToldOfAStepWithManyThatIsUndone() throws Exception {
+        RegisteredAppeal one = registered("uk");
+        RegisteredAppeal other = registered("uk");
+        UUID bulk = routed(one, other);
+        for (RegisteredAppeal each : List.of(one, other)) {
+            awaitLetters(each, "attempts = 0 and next_attempt_at > now() + interval '8 minutes'", 1);
+        }
+        assertThat(work.as("brovary", () -> runner.undo(bulk, Work.OPERATOR)).undone())
+                .isEqualTo(2);
+        for (RegisteredAppeal each : List.of(one, other)) {
+            assertThat(letters(each, "true")).as("dropped with the step").isEqualTo("0");
+            awaitDelivered(each);
+            assertThat(letters(each, "true")).as("nor of its being undone").isEqualTo("0");
+        }
+    }
+
+    @Test
+    void whoWasToldOfAStepWithManyIsToldThatItIsUndone() throws Exception {
+        RegisteredAppeal appeal = registered("uk");
+        UUID bulk = routed(appeal);
+        awaitLetters(appeal, "attempts = 0", 1);
+        try (var owner = new OwnersView()) {
+            owner.execute("update t_brovary.message set attempts = 1, sent_at = now(), next_attempt_at = null"
+                    + " where template = 'appeals.progress' and subject_id = '" + appeal.id() + "'");
+        }
+        work.as("brovary", () -> runner.undo(bulk, Work.OPERATOR));
+        awaitLetters(appeal, "true", 2);
+        assertThat(letters(appeal, "sent_at is not null")).isEqualTo("1");
+    }
+
+    @Test
+    void theLetterOfAStepWithManyIsWrittenOnceAndGoesWhenSomethingElseHappens() throws Exception {
+        RegisteredAppeal appeal = registered("uk");
+        UUID bulk = routed(appeal);
+        awaitLetters(appeal, "attempts = 0 and next_attempt_at > now()", 1);
+        try (var owner = new OwnersView()) {
+            owner.execute(
+                    "update t_brovary.outbox_event set delivered_at = null where aggregate_id = '" + appeal.id() + "'");
+        }
+        move(appeal.questions().getFirst().id(), Transition.ASK_CLARIFICATION, "Котрий під'їзд?");
+        awaitLetters(appeal, "true", 2);
+        assertThat(letters(appeal, "next_attempt_at > now() + interval '5 minutes' and attempts = 0"))
+                .as("that wait for the time of undoing")
+                .isEqualTo("0");
+        assertThat(work.as("brovary", () -> runner.undo(bulk, Work.OPERATOR)).undone())
+                .isZero();
+        assertThat(letters(appeal, "true")).isEqualTo("2");
+    }
+
+    private UUID routed(RegisteredAppeal... of) throws Exception {
+        var ids =
+                Arrays.stream(of).map(each -> each.questions().getFirst().id()).toList();
+        var order = new Order(List.of("enterprise-1"), null, null, null);
+        UUID bulk = work.as("brovary", () -> bulks.choose(UUID.randomUUID().toString(), "route", ids, Work.OPERATOR))
+                .id();
+        assertThat(work.as("brovary", () -> runner.run(bulk, order, Work.OPERATOR))
+                        .done())
+                .isEqualTo(of.length);
+        return bulk;
+    }
+
+    private static String letters(RegisteredAppeal appeal, String which) throws Exception {
+        return read("select count(*) from t_brovary.message where template = 'appeals.progress' and subject_id = '"
+                        + appeal.id() + "' and " + which)
+                .getFirst();
+    }
+
+    private void awaitLetters(RegisteredAppeal appeal, String which, int many) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!letters(appeal, which).equals(String.valueOf(many))) {
+            assertThat(System.nanoTime()).as("the letters are written").isLessThan(end);
+            deliveries.arrived().poll(1, TimeUnit.SECONDS);
+        }
+    }
+
+    private void awaitDelivered(RegisteredAppeal appeal) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!read("select 1 from t_brovary.outbox_event where delivered_at is null and aggregate_id = '"
+                        + appeal.id() + "'")
+                .isEmpty()) {
+            assertThat(System.nanoTime()).as("the news is delivered").isLessThan(end);
+            deliveries.arrived().poll(1, TimeUnit.SECONDS);
+        }
     }
 
     private void move(UUID question, Transition transition, String words) throws Exception {

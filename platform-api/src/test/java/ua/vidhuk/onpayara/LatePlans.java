@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import ua.vidhuk.appeals.boundary.LateDesk;
+import ua.vidhuk.appeals.boundary.LateForwardDesk;
 import ua.vidhuk.monitoring.boundary.LateParameters;
 import ua.vidhuk.monitoring.boundary.LateWorkDesk;
 
@@ -25,12 +26,13 @@ public class LatePlans {
                 access_code, registered_at, version)
               select gen_random_uuid(), 2019, n, 'Л-2019-' || n, 'phone', 'uk', 'in-work', 'plan-' || n,
                 now() - (200000 - n) * interval '10 minutes', 1 from generate_series(1, 200000) n;
-            insert into appeal_question (id, appeal_id, ordinal, category_id, text, state, priority, registered_at, due_at, closed_at, version)
+            insert into appeal_question (id, appeal_id, ordinal, category_id, text, state, priority, registered_at, due_at, closed_at, version, latitude, longitude)
               select gen_random_uuid(), a.id, 1, (select array_agg(id order by code) from catalog_category)[1 + a.number_sequence % 40], 'Опис',
                 case when a.number_sequence <= 195000 and a.number_sequence % 50 > 0 then 'closed' else
                   (array['registered', 'routed', 'accepted', 'in-progress', 'done'])[1 + a.number_sequence % 5] end,
                 'normal', a.registered_at, a.registered_at + interval '30 days',
-                case when a.number_sequence <= 195000 and a.number_sequence % 50 > 0 then a.registered_at + interval '9 days' end, 1
+                case when a.number_sequence <= 195000 and a.number_sequence % 50 > 0 then a.registered_at + interval '9 days' end, 1,
+                case when a.number_sequence % 3 = 0 then 55.9 end, case when a.number_sequence % 3 = 0 then 36.8 end
               from appeal a where number_year = 2019;
             insert into appeal_late (question_id, due_at, told_at)
               select id, due_at, due_at from appeal_question where due_at < now() - interval '1 hour';
@@ -52,6 +54,9 @@ public class LatePlans {
 
     @Inject
     LateDesk late;
+
+    @Inject
+    LateForwardDesk forwards;
 
     /** Tables that are read from beginning to end, with the list; none when all is well. */
     List<String> tablesReadWhole() throws Exception {
@@ -83,7 +88,7 @@ public class LatePlans {
 
     private static boolean isOfTheseLists(JsonObject plan) {
         String query = plan.getString("Query Text");
-        return query.contains("s(state)") || query.contains("monitoring_late_work");
+        return query.contains("s(state)") || query.contains("monitoring_late_work") || query.contains("'take-back'");
     }
 
     /** Watches look into the other tenants meanwhile, too, whose tables cost nothing to scan. */
@@ -111,6 +116,10 @@ public class LatePlans {
         lists.put("late of a category where somebody helps", () -> helped("enterprise-7", "category-7"));
         lists.put("late for a week", () -> twoPages("enterprise-7", "category-7", "week"));
         lists.put("figures", () -> board.figures());
+        lists.put("what is late to be passed on", () -> {
+            var first = forwards.page(work.tenant("istra"), null, 40);
+            return forwards.page(work.tenant("istra"), first.next(), 40);
+        });
         lists.put("the watch over deadlines", () -> late.tellOfLate());
         lists.put("the watch over the ladder", () -> board.climb(work.tenant("istra")));
         return lists;

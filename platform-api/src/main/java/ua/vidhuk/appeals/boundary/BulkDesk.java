@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import ua.vidhuk.appeals.control.BulkBook;
 import ua.vidhuk.appeals.control.QuestionFilter;
 import ua.vidhuk.appeals.control.QuestionList;
 import ua.vidhuk.appeals.control.QuestionProgress;
+import ua.vidhuk.appeals.control.StepLetters;
 import ua.vidhuk.appeals.control.StepUndo;
 import ua.vidhuk.appeals.control.Visibility;
 import ua.vidhuk.appeals.entity.AppealProblem;
@@ -38,7 +38,6 @@ import ua.vidhuk.problems.entity.ProblemException;
 @Transactional
 public class BulkDesk {
 
-    private static final Duration UNDO = Duration.ofMinutes(10);
     private static final Set<String> ACTIONS = Set.of(Bulk.ROUTE, Bulk.ACCEPT, Bulk.SET_PRIORITY, Bulk.CLOSE);
 
     @Inject
@@ -64,6 +63,9 @@ public class BulkDesk {
 
     @Inject
     StepUndo undo;
+
+    @Inject
+    StepLetters letters;
 
     @Inject
     Clock clock;
@@ -151,7 +153,9 @@ public class BulkDesk {
             views.check(bulk, order);
             book.begin(id, order, clock.instant());
         }
-        book.undoUntil(id, clock.instant().plus(UNDO));
+        Instant until = clock.instant().plus(Bulk.UNDO_WITHIN);
+        book.undoUntil(id, until);
+        letters.waitUntil(id, until);
     }
 
     /** The places of those in a state, in their order. */
@@ -186,6 +190,7 @@ public class BulkDesk {
         book.keep(
                 bulk.id(),
                 new Item(item.ordinal(), item.question(), item.version(), Bulk.DONE, null, done.version(), before));
+        book.stepped(bulk.id(), item.ordinal());
     }
 
     /** From now on no more is done, and what was done is taken back as long as the time for it lasts. */
@@ -195,6 +200,7 @@ public class BulkDesk {
             throw new ProblemException(AppealProblem.TOO_LATE_TO_UNDO);
         }
         book.beginUndo(id, clock.instant());
+        letters.waitUntil(id, clock.instant().plus(Bulk.UNDO_WITHIN));
     }
 
     /** Takes the step with one question back, unless somebody is about it already. */
@@ -202,7 +208,8 @@ public class BulkDesk {
         Bulk bulk = own(id, actor);
         if (bulk.undoneAt() != null) {
             book.hold(id, ordinal, Bulk.DONE).ifPresent(item -> {
-                undo.undo(new QuestionId(item.question()), item.versionAfter(), item.before(), actor);
+                UUID letter = StepLetters.key(id, ordinal);
+                undo.undo(new QuestionId(item.question()), item.versionAfter(), item.before(), letter, actor);
                 note(id, item, Bulk.UNDONE, null);
             });
         }

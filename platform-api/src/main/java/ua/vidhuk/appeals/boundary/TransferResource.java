@@ -3,14 +3,17 @@ package ua.vidhuk.appeals.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import ua.vidhuk.appeals.boundary.LateForwardRow.LateForwardPage;
 import ua.vidhuk.appeals.boundary.QuestionDesk.Step;
 import ua.vidhuk.appeals.boundary.QuestionResource.StepInput;
 import ua.vidhuk.appeals.boundary.TransferView.Destination;
@@ -31,6 +34,9 @@ public class TransferResource {
     TransferDesk desk;
 
     @Inject
+    LateForwardDesk late;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -48,6 +54,15 @@ public class TransferResource {
     @Requires(Permission.APPEAL_ROUTE)
     public List<Destination> destinations() {
         return desk.destinations(tenant.get());
+    }
+
+    /** What should have been passed on by the law's days. */
+    @GET
+    @Path("late")
+    @Requires(Permission.APPEAL_READ)
+    public LateForwardPage late(
+            @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue("40") int limit) {
+        return late.page(tenant.get(), cursor, limit);
     }
 
     @GET

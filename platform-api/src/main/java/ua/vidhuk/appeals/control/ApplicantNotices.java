@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import ua.vidhuk.appeals.control.StepLetters.OfMany;
 import ua.vidhuk.appeals.entity.Appeal;
 import ua.vidhuk.appeals.entity.AppealId;
 import ua.vidhuk.appeals.entity.DeadlineMove;
@@ -25,6 +26,7 @@ import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.messaging.control.Notices;
 import ua.vidhuk.messaging.control.Notices.Occasion;
 import ua.vidhuk.messaging.entity.Attachments;
+import ua.vidhuk.messaging.entity.Hold;
 import ua.vidhuk.outbox.entity.DeliveredEvent;
 import ua.vidhuk.outbox.entity.DomainEvent;
 import ua.vidhuk.tenancy.control.TenantRegistry;
@@ -61,6 +63,9 @@ public class ApplicantNotices {
     ApplicantPapers papers;
 
     @Inject
+    StepLetters letters;
+
+    @Inject
     TenantRegistry tenants;
 
     @Inject
@@ -83,7 +88,18 @@ public class ApplicantNotices {
         Appeal appeal = finder.byId(new AppealId(event.aggregateId()))
                 .orElseThrow(() -> new IllegalStateException("no appeal of event " + event.id()));
         if (appeal.applicant().email() != null) {
-            write(appeal, event, transition, tenants.require(delivered.tenant()));
+            tell(appeal, event, transition, tenants.require(delivered.tenant()));
+        }
+    }
+
+    /** Whoever was not told yet of a step that is undone needs to hear of neither. */
+    private void tell(Appeal appeal, DomainEvent event, Optional<Transition> transition, Tenant tenant) {
+        boolean undone = event.type().equals(StepUndo.UNDONE);
+        Optional<OfMany> many = transition.isPresent() ? letters.of(event) : Optional.empty();
+        boolean news =
+                undone ? letters.isToBeTold(event) : many.filter(OfMany::undone).isEmpty();
+        if (news) {
+            write(appeal, event, transition, many.map(OfMany::hold).orElse(null), tenant);
         }
     }
 
@@ -95,10 +111,13 @@ public class ApplicantNotices {
                         && event.payload().getBoolean("later");
     }
 
-    private void write(Appeal appeal, DomainEvent event, Optional<Transition> transition, Tenant tenant) {
+    private void write(Appeal appeal, DomainEvent event, Optional<Transition> transition, Hold hold, Tenant tenant) {
         boolean registered = event.type().equals(AppealRegistrar.REGISTERED_EVENT);
         Map<String, String> words = words(appeal, tenant);
         Attachments letter = Attachments.NONE;
+        if (!registered && hold == null) {
+            letters.letGo(event);
+        }
         if (!registered) {
             Optional<HistoryEntry> said = said(appeal, event);
             letter = said.map(each -> papers.of(question(appeal, each), each, tenant))
@@ -110,7 +129,7 @@ public class ApplicantNotices {
         String template =
                 template(registered, transition.isPresent() || event.type().equals(StepUndo.UNDONE));
         notices.enqueue(
-                new Occasion(event.id(), template, appeal.id().value()),
+                new Occasion(event.id(), template, appeal.id().value(), hold),
                 appeal.applicant().email(),
                 appeal.language(),
                 Map.copyOf(words),

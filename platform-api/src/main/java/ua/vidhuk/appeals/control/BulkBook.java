@@ -49,6 +49,11 @@ public class BulkBook {
     private static final String HELD_ITEM = ITEMS + "and ordinal = ? and state = ? for update skip locked";
     private static final String UNDO_UNTIL = "update appeal_bulk set undo_until = ? where id = ?";
     private static final String UNDO = "update appeal_bulk set undone_at = ? where id = ? and undone_at is null";
+    private static final String STEPPED =
+            """
+            update appeal_bulk_item set stepped_at =
+              (select max(h.occurred_at) from appeal_history h where h.question_id = appeal_bulk_item.question_id)
+            where bulk_id = ? and ordinal = ?""";
     private static final String STOP =
             "update appeal_bulk_item set state = 'kept' where bulk_id = ? and state = 'waiting'";
 
@@ -195,6 +200,15 @@ public class BulkBook {
     public void keep(UUID bulk, Item item) {
         try (var statement = connection.get().prepareStatement(KEEP)) {
             write(statement, item.state(), item.problem(), item.versionAfter(), item.before(), bulk, item.ordinal());
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Notes the moment of the step that was taken with one just now, as its history has it. */
+    public void stepped(UUID bulk, int ordinal) {
+        try (var statement = connection.get().prepareStatement(STEPPED)) {
+            write(statement, bulk, ordinal);
         } catch (SQLException e) {
             throw failed(e);
         }

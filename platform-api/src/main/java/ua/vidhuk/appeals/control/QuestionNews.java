@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import ua.vidhuk.appeals.entity.Assignment;
 import ua.vidhuk.appeals.entity.Question;
 import ua.vidhuk.appeals.entity.QuestionState;
@@ -30,8 +31,14 @@ class QuestionNews {
      * @param event type of the event that tells of it
      * @param deed word of it for the audit
      * @param before in which state the question was
+     * @param letter the key of the letter that told of what is undone; null where nothing is undone
      */
-    record Step(String event, String deed, QuestionState before) {}
+    record Step(String event, String deed, QuestionState before, UUID letter) {
+
+        Step(String event, String deed, QuestionState before) {
+            this(event, deed, before, null);
+        }
+    }
 
     void tell(Question question, Step step, Actor actor, Instant now) {
         String before = step.before().word();
@@ -52,6 +59,9 @@ class QuestionNews {
                 .filter(each -> !each.isResponsible())
                 .forEach(each -> helpers.add(each.enterpriseId().toString()));
         payload.add("helpers", helpers);
+        if (step.letter() != null) {
+            payload.add("letter", step.letter().toString());
+        }
         outbox.append(new DomainEvent(
                 TimeOrderedId.at(now), question.appeal().id().value(), step.event(), payload.build(), now));
         audit.record(

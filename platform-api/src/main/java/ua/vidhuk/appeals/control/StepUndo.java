@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import ua.vidhuk.appeals.entity.HistoryEntry;
 import ua.vidhuk.appeals.entity.HistoryEntry.Words;
 import ua.vidhuk.appeals.entity.Question;
@@ -36,6 +37,9 @@ public class StepUndo {
     QuestionNews news;
 
     @Inject
+    StepLetters letters;
+
+    @Inject
     Clock clock;
 
     /** What a question is now, as it is kept until its next step may be taken back. */
@@ -46,9 +50,10 @@ public class StepUndo {
     /**
      * @param version what the question had right after the step
      * @param before what it was, as it was kept
+     * @param letter the key of the letter in which the applicant is told of the step ({@link StepLetters#key})
      * @throws ProblemException {@code question-not-found}, {@code changed-meanwhile} when anything happened since
      */
-    public Question undo(QuestionId id, long version, String before, Actor actor) {
+    public Question undo(QuestionId id, long version, String before, UUID letter, Actor actor) {
         Question question = progress.held(id, version, actor);
         QuestionBefore was = QuestionBeforeJson.read(before);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -57,8 +62,9 @@ public class StepUndo {
         question.restore(was);
         keeper.restored(question, due, now);
         question.appeal().follow(now);
+        letters.drop(letter);
         progress.keep(question, HistoryEntry.undone(question, state, actor, new Words(null, false, now)));
-        news.tell(question, new QuestionNews.Step(UNDONE, HistoryEntry.UNDONE, state), actor, now);
+        news.tell(question, new QuestionNews.Step(UNDONE, HistoryEntry.UNDONE, state, letter), actor, now);
         entities.flush();
         return question;
     }

@@ -1,5 +1,6 @@
 package ua.vidhuk.appeals.entity;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import java.util.UUID;
  */
 public record Bulk(
         UUID id, String madeBy, String action, Order order, Instant begunAt, Instant undoUntil, Instant undoneAt) {
+
+    /** For so long after its beginning, or its going on, it can be undone; so long its letters wait. */
+    public static final Duration UNDO_WITHIN = Duration.ofMinutes(10);
 
     /** The most questions of one. */
     public static final int MOST = 500;

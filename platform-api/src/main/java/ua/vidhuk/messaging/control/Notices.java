@@ -16,6 +16,7 @@ import java.util.UUID;
 import ua.vidhuk.language.control.Messages;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.messaging.entity.Attachments;
+import ua.vidhuk.messaging.entity.Hold;
 import ua.vidhuk.messaging.entity.MailAddress;
 import ua.vidhuk.messaging.entity.Notice;
 import ua.vidhuk.messaging.entity.NoticeState;
@@ -51,6 +52,9 @@ public class Notices {
 
     @Inject
     AttachmentShelf shelf;
+
+    @Inject
+    HeldNotices held;
 
     @Inject
     DueTenants due;
@@ -91,8 +95,19 @@ public class Notices {
      * @param eventId the event that causes it
      * @param template room and occasion
      * @param subjectId what it is about, for {@link #listOf}
+     * @param hold until when it waits, and by what it is found until then; null for one that goes at once
      */
-    public record Occasion(UUID eventId, String template, UUID subjectId) {}
+    public record Occasion(UUID eventId, String template, UUID subjectId, Hold hold) {
+
+        /** One that goes at once. */
+        public Occasion(UUID eventId, String template, UUID subjectId) {
+            this(eventId, template, subjectId, null);
+        }
+
+        Instant notBefore(Instant now) {
+            return hold == null || hold.until().isBefore(now) ? now : hold.until();
+        }
+    }
 
     /**
      * Writes a notice with files in the caller's transaction, by the same rules; the files are kept until it is sent or given
@@ -120,10 +135,16 @@ public class Notices {
                 now,
                 0);
         due.note();
-        insert(message, occasion).ifPresent(role -> afterCommit.once("ua.vidhuk.messaging", () -> sender.wake(role)));
+        Instant notBefore = occasion.notBefore(now);
+        Optional<String> role = insert(message, occasion, notBefore);
+        if (role.isPresent() && notBefore.isAfter(now)) {
+            due.noteAt(notBefore);
+        } else if (role.isPresent()) {
+            afterCommit.once("ua.vidhuk.messaging", () -> sender.wake(role.get()));
+        }
     }
 
-    private Optional<String> insert(OutgoingMessage message, Occasion occasion) {
+    private Optional<String> insert(OutgoingMessage message, Occasion occasion, Instant notBefore) {
         try (var insert = connection.get().prepareStatement(INSERT)) {
             insert.setObject(1, message.id());
             insert.setObject(2, occasion.eventId());
@@ -134,12 +155,15 @@ public class Notices {
             insert.setString(7, message.title());
             insert.setString(8, message.body());
             insert.setObject(9, message.createdAt().atOffset(ZoneOffset.UTC));
-            insert.setObject(10, message.createdAt().atOffset(ZoneOffset.UTC));
+            insert.setObject(10, notBefore.atOffset(ZoneOffset.UTC));
             try (var row = insert.executeQuery()) {
                 if (!row.next()) {
                     return Optional.empty();
                 }
                 shelf.put(message.id(), message.attachments());
+                if (occasion.hold() != null) {
+                    held.keep(occasion.hold().key(), message.id());
+                }
                 return Optional.of(row.getString(1));
             }
         } catch (SQLException e) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -52,6 +53,7 @@ public class IndexFollower {
 
     private final ReentrantLock work = new ReentrantLock();
     private volatile Future<?> rounds;
+    private volatile long reached;
     private IndexFeed feed;
     private Instant committedAt = Instant.EPOCH;
     private boolean uncommitted;
@@ -83,6 +85,7 @@ public class IndexFollower {
             engine.refresh();
             uncommitted = true;
         }
+        reached = feed.position().transaction();
         index.hasTakenIn(feed.position().tenants());
         Instant now = clock.instant();
         if (uncommitted && committedAt.plus(BETWEEN_COMMITS).isBefore(now)) {
@@ -90,6 +93,14 @@ public class IndexFollower {
             committedAt = now;
             uncommitted = false;
         }
+    }
+
+    /**
+     * How far the last round came: everything of the transactions before this one had been committed, and told of, by then.
+     * Empty until there was one.
+     */
+    public OptionalLong reached() {
+        return reached > 0 ? OptionalLong.of(reached) : OptionalLong.empty();
     }
 
     /** Tells those who tell people that look: quickly, and never failing, because the index waits meanwhile. */

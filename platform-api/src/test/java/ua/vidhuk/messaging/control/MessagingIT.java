@@ -24,6 +24,7 @@ import ua.vidhuk.messaging.boundary.QueueFactory;
 import ua.vidhuk.messaging.control.Notices.Occasion;
 import ua.vidhuk.messaging.entity.Attachment;
 import ua.vidhuk.messaging.entity.Attachments;
+import ua.vidhuk.messaging.entity.Hold;
 import ua.vidhuk.messaging.entity.Notice;
 import ua.vidhuk.messaging.entity.NoticeState;
 import ua.vidhuk.outbox.control.AfterCommitFactory;
@@ -49,6 +50,7 @@ class MessagingIT {
     private final MailSubmission mail = new MailSubmission();
     private final MessageSender sender = new MessageSender();
     private final Notices notices = new Notices();
+    private final HeldNotices held = new HeldNotices();
     private final DueTenants due = DueTenantsFactory.due(transactions, new FixedTenants(BROVARY, LUTSK), clock);
     private final Background background = BackgroundFactory.background(
             new FixedTenants(BROVARY, LUTSK), due, ManagedExecutors.inline(), ManagedExecutors.idle());
@@ -58,7 +60,8 @@ class MessagingIT {
     @BeforeEach
     void assemble() {
         database.asOwner(
-                "truncate t_brovary.message, t_lutsk.message, t_brovary.message_attachment, t_lutsk.message_attachment");
+                "truncate t_brovary.message, t_lutsk.message, t_brovary.message_attachment, t_lutsk.message_attachment,"
+                        + " t_brovary.message_hold, t_lutsk.message_hold");
         server.start();
         mail.host = "127.0.0.1";
         mail.port = server.getSmtp().getPort();
@@ -75,6 +78,9 @@ class MessagingIT {
         notices.connection = transactions.connection();
         notices.afterCommit = AfterCommitFactory.afterCommit(transactions);
         notices.shelf = NoticesFactory.shelf(transactions.connection(), clock);
+        notices.held = held;
+        held.connection = transactions.connection();
+        held.due = due;
         notices.sender = sender;
         notices.due = due;
         notices.clock = clock;
@@ -132,6 +138,52 @@ class MessagingIT {
         assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
         assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(paper.content());
         assertThat(attachments()).containsExactly("0");
+    }
+
+    @Test
+    void whatIsHeldIsSentOnceWhenItsTimeHasComeHoweverOftenItIsWritten() throws Exception {
+        UUID key = UUID.randomUUID();
+        enqueueHeld(key, Duration.ofMinutes(10));
+        enqueueHeld(key, Duration.ofMinutes(10));
+        clock.advance(Duration.ofMinutes(9));
+        sender.sweep();
+        assertThat(server.getReceivedMessages()).isEmpty();
+        transactions.inTenant(
+                BROVARY,
+                () -> held.putOff(
+                        List.of(key, UUID.randomUUID()), clock.instant().plus(Duration.ofMinutes(10))));
+        clock.advance(Duration.ofMinutes(9));
+        sender.sweep();
+        assertThat(server.getReceivedMessages()).as("put off").isEmpty();
+
+        clock.advance(Duration.ofMinutes(1));
+        sender.sweep();
+        assertThat(onlyMail().getSubject()).contains("БР-42");
+        assertThat(transactions.inTenant(BROVARY, () -> held.withdraw(key)))
+                .as("it went")
+                .isTrue();
+        clock.advance(Duration.ofHours(1));
+        sender.sweep();
+        assertThat(onlyMail().getSubject()).contains("БР-42");
+    }
+
+    @Test
+    void whatIsWithdrawnIsNeverSentUnlessTheWithdrawalIsRolledBack() {
+        UUID key = UUID.randomUUID();
+        enqueueHeld(key, Duration.ofMinutes(10));
+        assertThatThrownBy(() -> transactions.inTenant(BROVARY, () -> {
+                    held.withdraw(key);
+                    throw new IllegalArgumentException("the guard said no");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(database.readAsOwner("select count(*)::text from t_brovary.message"))
+                .containsExactly("1");
+        assertThat(transactions.inTenant(BROVARY, () -> held.withdraw(key)))
+                .as("nobody was told")
+                .isFalse();
+        clock.advance(Duration.ofMinutes(11));
+        sender.sweep();
+        assertThat(server.getReceivedMessages()).isEmpty();
     }
 
     @Test
@@ -245,6 +297,18 @@ class MessagingIT {
             assertThat(notice.template()).isEqualTo("samples.registered");
         });
         assertThat(transactions.inTenant(LUTSK, () -> notices.listOf(appeal))).isEmpty();
+    }
+
+    private void enqueueHeld(UUID key, Duration wait) {
+        var hold = new Hold(key, clock.instant().plus(wait));
+        transactions.inTenant(
+                BROVARY,
+                () -> notices.enqueue(
+                        new Occasion(event, "samples.registered", appeal, hold),
+                        RECIPIENT,
+                        Language.UK,
+                        Map.of("number", "БР-42", "link", "x"),
+                        Attachments.NONE));
     }
 
     private void enqueue(Language language) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.language.entity.LocalizedText;
+import ua.vidhuk.search.boundary.NewsDesk;
 import ua.vidhuk.tenancy.entity.Tenant;
 import ua.vidhuk.web.assets.Assets;
 
@@ -156,6 +157,12 @@ public final class Screen {
 
     public String length(Duration length) {
         return times.length(length);
+    }
+
+    /** The address at which news of the tenant are told, from where they stood when this page was begun. */
+    public String live() {
+        String address = link("/workspace/live");
+        return visit.news() == NewsDesk.UNKNOWN ? address : address + "?from=" + visit.news();
     }
 
     /** htmx asked for a part of the page. */

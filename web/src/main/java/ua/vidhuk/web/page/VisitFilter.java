@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Optional;
+import ua.vidhuk.search.boundary.NewsDesk;
 
 /** Reads how the request wants its page; after the tenant has been found, and before any resource or error. */
 @Provider
@@ -25,6 +26,9 @@ public class VisitFilter implements ContainerRequestFilter {
     @Inject
     Visit visit;
 
+    @Inject
+    NewsDesk news;
+
     @Override
     public void filter(ContainerRequestContext request) {
         Optional<Theme> asked = askedTheme(request.getUriInfo().getRequestUri());
@@ -32,6 +36,7 @@ public class VisitFilter implements ContainerRequestFilter {
                 asked.orElseGet(() -> keptTheme(request)),
                 address(request.getUriInfo().getRequestUri()),
                 request.getHeaderString("HX-Request") != null);
+        visit.beginAt(news.position());
     }
 
     private static Theme keptTheme(ContainerRequestContext request) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import ua.vidhuk.appeals.boundary.AppealDesk;
 import ua.vidhuk.appeals.boundary.AppealView;
@@ -19,7 +20,9 @@ import ua.vidhuk.appeals.boundary.ReplyDesk;
 import ua.vidhuk.appeals.boundary.SuggestionDesk;
 import ua.vidhuk.appeals.boundary.SuggestionView.SuggestedEntry;
 import ua.vidhuk.appeals.boundary.TransferDesk;
+import ua.vidhuk.appeals.boundary.TransferView;
 import ua.vidhuk.appeals.entity.ReplyTemplate;
+import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.catalog.boundary.CategoryView;
 import ua.vidhuk.catalog.boundary.EnterpriseView;
 import ua.vidhuk.catalog.boundary.PublicCatalog;
@@ -91,7 +94,7 @@ public class DetailReader {
         Map<UUID, Consultation> given = consultations.of(
                 appeal.questions().stream().map(QuestionView::id).toList());
         List<QuestionCard> cards = appeal.questions().stream()
-                .map(each -> card(each, appeal.language(), look, templates, given.get(each.id())))
+                .map(each -> card(each, appeal, look, templates, given.get(each.id())))
                 .toList();
         List<PhoneCall> conversations =
                 actor.get().may(Permission.APPEAL_READ) ? calls.ofAppeal(appeal.id()) : List.of();
@@ -101,21 +104,23 @@ public class DetailReader {
 
     private QuestionCard card(
             QuestionView question,
-            String language,
+            AppealView appeal,
             Look look,
             List<ReplyTemplate> templates,
             Consultation consultation) {
         boolean routable = question.transitions().contains("route");
         String proposed = routable ? proposed(question.category()) : null;
         boolean tried = look.attempt() != null && look.attempt().question().equals(question.id());
+        Optional<TransferView> went = went(question, appeal);
         return new QuestionCard(
                 question,
                 routable || tried ? enterprises(proposed) : List.of(),
                 proposed,
-                routable && question.assignments().isEmpty() ? suggested(question, language) : List.of(),
+                routable && question.assignments().isEmpty() ? suggested(question, appeal.language()) : List.of(),
                 question.state().equals("redirected")
-                        ? transfers.of(question.id(), tenant.get(), actor.get()).sent()
+                        ? went.map(TransferView::sent).orElse(List.of())
                         : List.of(),
+                went.map(TransferView::forwardBy).orElse(null),
                 question.state().equals("redirected") && actor.get().may(Permission.APPEAL_READ)
                         ? outgoing.ofQuestion(question.id(), actor.get())
                         : List.of(),
@@ -125,6 +130,21 @@ public class DetailReader {
                 templates,
                 consultation,
                 question.closedAt() == null && actor.get().may(Permission.APPEAL_ROUTE));
+    }
+
+    /** Where a question went that was handed over, and by when one has to go that seems to be another's. */
+    private Optional<TransferView> went(QuestionView question, AppealView appeal) {
+        boolean elsewhere = question.state().equals("registered")
+                && (question.place().outside() != null || cameBack(question, appeal));
+        return elsewhere || question.state().equals("redirected")
+                ? Optional.of(transfers.of(question.id(), tenant.get(), actor.get()))
+                : Optional.empty();
+    }
+
+    private static boolean cameBack(QuestionView question, AppealView appeal) {
+        return appeal.history().stream()
+                .anyMatch(each -> question.id().equals(each.questionId())
+                        && each.transition().equals(Transition.TAKE_BACK.word()));
     }
 
     private List<SuggestedEntry> suggested(QuestionView question, String language) {

@@ -41,11 +41,6 @@ public record ForwardPage(
         return question.transitions().contains("redirect");
     }
 
-    /** Whether the law wanted it forwarded before now. */
-    public boolean isLate() {
-        return forwardBy != null && frame.now().isAfter(forwardBy);
-    }
-
     public String typed(String field) {
         return typed.getOrDefault(field, "");
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import ua.vidhuk.appeals.boundary.LateForwardRow.LateForwardPage;
 import ua.vidhuk.monitoring.boundary.LateFigures;
 import ua.vidhuk.monitoring.boundary.LateFigures.LateGroup;
 import ua.vidhuk.monitoring.boundary.LateRow;
@@ -18,10 +19,16 @@ import ua.vidhuk.web.page.PageModel;
  * @param figures counts by executor and by category
  * @param rows a page of the list
  * @param query which list
+ * @param forwards a page of what should have been passed on to whoever is competent
  * @param error what is wrong with the query, or null
  */
 public record LateBoardPage(
-        WorkspaceFrame frame, LateFigures figures, LateRow.LatePage rows, LateQuery query, String error)
+        WorkspaceFrame frame,
+        LateFigures figures,
+        LateRow.LatePage rows,
+        LateQuery query,
+        LateForwardPage forwards,
+        String error)
         implements PageModel {
 
     /** How late, in the order of the columns. */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import ua.vidhuk.appeals.boundary.LiveDesk;
 import ua.vidhuk.appeals.control.Visibility;
+import ua.vidhuk.search.boundary.NewsDesk;
 import ua.vidhuk.search.entity.ChangesSeen;
 import ua.vidhuk.tenancy.control.TenantContext;
 import ua.vidhuk.tenancy.control.TenantRegistry;
@@ -48,6 +50,9 @@ public class LiveFeed {
     LiveDesk desk;
 
     @Inject
+    NewsDesk news;
+
+    @Inject
     TenantRegistry tenants;
 
     @Inject
@@ -67,8 +72,12 @@ public class LiveFeed {
         beats = scheduler.scheduleWithFixedDelay(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** From now on this reader is told, until they go, or for ten minutes: then they come again, and may have less to see. */
-    void add(LiveReader reader) {
+    /**
+     * From now on this reader is told, until they go, or for ten minutes: then they come again, and may have less to see.
+     *
+     * @param from how far the news had come when the page was begun, or {@link NewsDesk#UNKNOWN}
+     */
+    void add(LiveReader reader, long from) {
         makeRoom(reader);
         if (readers.size() >= MOST_READERS) {
             reader.close();
@@ -77,6 +86,37 @@ public class LiveFeed {
         // by the thread of the request: with the first event its answer begins, which only there knows who asks
         reader.tell("hello", "{}", Runnable::run);
         readers.add(reader);
+        if (from != NewsDesk.UNKNOWN) {
+            threads.execute(() -> catchUp(reader, from));
+        }
+    }
+
+    /** What happened between the page and its stream; what happens from now on is told already, so that nothing falls between. */
+    private void catchUp(LiveReader reader, long from) {
+        try {
+            Optional<List<ChangesSeen>> missed = news.since(reader.tenant(), from);
+            if (missed.isEmpty()) {
+                reader.tell("changed", LiveReader.ALL, threads);
+            }
+            for (ChangesSeen each : missed.orElse(List.of())) {
+                catchUp(reader, each);
+            }
+        } catch (Exception e) {
+            complain(reader.tenant(), e);
+            reader.tell("changed", LiveReader.ALL, threads);
+        }
+    }
+
+    private void catchUp(LiveReader reader, ChangesSeen missed) throws Exception {
+        if (missed.kind().equals("call") && reader.takesCalls()) {
+            reader.tell("ringing", "{}", threads);
+        } else if (missed.kind().equals("question")) {
+            String data =
+                    named(TenantContext.call(reader.tenant(), () -> desk.appealsOf(missed.ids(), reader.visibility())));
+            if (!data.isEmpty()) {
+                reader.tell("changed", data, threads);
+            }
+        }
     }
 
     /** Of many pages of one person the oldest gives way: it was left, which is found out late, or its browser comes again. */
@@ -131,14 +171,19 @@ public class LiveFeed {
                     group.forEach(each -> each.tell("changed", data, threads));
                 }
             } catch (Exception e) {
-                // only the kind: messages of the database repeat values. Who looks asks again by itself
-                LOG.log(
-                        Level.WARNING,
-                        "{0}: readers were not told: {1}",
-                        tenant,
-                        e.getClass().getName());
+                // who looks asks again by itself
+                complain(tenant, e);
             }
         });
+    }
+
+    /** Only of which kind it is: messages of the database repeat values. */
+    private static void complain(TenantSlug tenant, Exception e) {
+        LOG.log(
+                Level.WARNING,
+                "{0}: readers were not told: {1}",
+                tenant,
+                e.getClass().getName());
     }
 
     /** Nobody is told that something changed which they may not see. */

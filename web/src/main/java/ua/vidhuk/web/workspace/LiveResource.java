@@ -3,10 +3,12 @@ package ua.vidhuk.web.workspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
@@ -40,16 +42,23 @@ public class LiveResource {
     @Inject
     Clock clock;
 
-    /** A stream of events: {@code changed} with ids of appeals that the reader may see, {@code ringing}, and beats. */
+    /**
+     * A stream of events: {@code changed} with ids of appeals that the reader may see, {@code ringing}, and beats. It begins with
+     * what happened since the page was begun, where {@code from} says how far the news had come then.
+     */
     @GET
     @Path("live")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Requires({Permission.APPEAL_READ, Permission.ASSIGNMENT_READ})
-    public void live(@Context SseEventSink sink, @Context Sse sse, @Context HttpServletResponse response) {
+    public void live(
+            @QueryParam("from") @DefaultValue("-1") long from,
+            @Context SseEventSink sink,
+            @Context Sse sse,
+            @Context HttpServletResponse response) {
         // proxies that gather answers would keep the news back
         response.setHeader("X-Accel-Buffering", "no");
         response.setHeader("Cache-Control", "no-store");
-        feed.add(new LiveReader(tenant.get().slug(), actor.get(), clock.instant(), sink, sse));
+        feed.add(new LiveReader(tenant.get().slug(), actor.get(), clock.instant(), sink, sse), from);
     }
 
     /** Notes that the reader has an appeal open, and names the colleagues who have it open too. */

@@ -1,5 +1,6 @@
 package ua.vidhuk.web.workspace;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import ua.vidhuk.knowledge.entity.Consultation;
  * @param proposed code of the enterprise that its category proposes, or null
  * @param suggested who had such questions, the likeliest first; none when it is with somebody already
  * @param sent where it was handed over to, with what became of it there
+ * @param forwardBy until when the law wants it passed on, where it went or seems to be another's; else null
  * @param letters by which it was forwarded to bodies outside the platform
  * @param attempt what was tried with it and failed, or null
  * @param open the word of the form that stands open, or nothing
@@ -37,6 +39,7 @@ public record QuestionCard(
         String proposed,
         List<SuggestedEntry> suggested,
         List<SentTransfer> sent,
+        Instant forwardBy,
         List<OutgoingLetter> letters,
         Attempt attempt,
         String open,
@@ -100,6 +103,11 @@ public record QuestionCard(
     /** It goes to its first executor, and that is the next thing to do with it. */
     public boolean awaitsRouting() {
         return can("route") && question.assignments().isEmpty();
+    }
+
+    /** It seems to be another's, and nobody has passed it on, nor given it to an executor. */
+    public boolean awaitsForwarding() {
+        return forwardBy != null && question.state().equals("registered");
     }
 
     /** The names of the enterprise that its category proposes, or null. */

@@ -14,6 +14,8 @@ import ua.vidhuk.appeals.boundary.IncidentView;
 import ua.vidhuk.appeals.boundary.IncidentView.CutOffHouse;
 import ua.vidhuk.appeals.boundary.IncidentView.IncidentNews;
 import ua.vidhuk.appeals.boundary.IncidentView.IncidentQuestion;
+import ua.vidhuk.appeals.boundary.LateForwardRow;
+import ua.vidhuk.appeals.boundary.LateForwardRow.LateForwardPage;
 import ua.vidhuk.calendar.boundary.TimetableView;
 import ua.vidhuk.calendar.boundary.TimetableView.OwnDayView;
 import ua.vidhuk.identity.entity.Actor;
@@ -48,19 +50,33 @@ public final class ControlSamples {
         var rows = new LateRow.LatePage(List.of(row(1, "water"), row(2, null)), "next");
         var none = new LateRow.LatePage(List.of(), null);
         var all = new LateQuery(null, null, null, null);
-        pages.put("workspace-late", new LateBoardPage(frame, figures, rows, all, null));
+        pages.put("workspace-late", new LateBoardPage(frame, figures, rows, all, forwards(), null));
         pages.put(
                 "workspace-late-filtered",
-                new LateBoardPage(frame, figures, rows, new LateQuery("water", "gas", "heating", "day"), null));
+                new LateBoardPage(
+                        frame,
+                        figures,
+                        rows,
+                        new LateQuery("water", "gas", "heating", "day"),
+                        LateForwardPage.NONE,
+                        null));
         pages.put(
                 "workspace-late-nobody",
-                new LateBoardPage(frame, figures, none, new LateQuery("none", "", "gone", ""), null));
+                new LateBoardPage(
+                        frame, figures, none, new LateQuery("none", "", "gone", ""), LateForwardPage.NONE, null));
         pages.put(
                 "workspace-late-wrong",
-                new LateBoardPage(frame, figures, none, new LateQuery("x", "", "", "x"), "Такого немає"));
+                new LateBoardPage(
+                        frame, figures, none, new LateQuery("x", "", "", "x"), LateForwardPage.NONE, "Такого немає"));
         pages.put(
                 "workspace-late-none",
-                new LateBoardPage(frame, new LateFigures(0, List.of(), List.of(), List.of()), none, all, null));
+                new LateBoardPage(
+                        frame,
+                        new LateFigures(0, List.of(), List.of(), List.of()),
+                        none,
+                        all,
+                        LateForwardPage.NONE,
+                        null));
         var usual = new TimetableView(null, null, WEEK, List.of(), false);
         var set = new TimetableView(
                 Samples.NOW,
@@ -83,6 +99,18 @@ public final class ControlSamples {
         pages.putAll(ladders(frame));
         pages.putAll(incidents());
         return pages;
+    }
+
+    private static LateForwardPage forwards() {
+        var by = Samples.NOW.minus(Duration.ofDays(2));
+        var names = Map.of("uk", "Опалення");
+        var id = new UUID(1, 7);
+        return new LateForwardPage(
+                3,
+                List.of(
+                        new LateForwardRow(id, id, "БР-2026-000130", 1, "heating", names, by, true),
+                        new LateForwardRow(id, id, "БР-2026-000131", 2, "heating", names, by, false)),
+                "next");
     }
 
     private static Map<String, PageModel> ladders(WorkspaceFrame frame) {

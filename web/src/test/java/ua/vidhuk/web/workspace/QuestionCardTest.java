@@ -43,6 +43,7 @@ class QuestionCardTest {
                 "water",
                 PhoneSamples.suggested(0).found().executors(),
                 TransferSamples.sent(),
+                null,
                 OutsideSamples.letters(),
                 attempt,
                 "",

@@ -126,6 +126,7 @@ public final class WorkspaceSamples {
                 "water",
                 PhoneSamples.suggested(0).found().executors(),
                 TransferSamples.sent(),
+                question.state().equals("registered") ? Samples.NOW.minus(Duration.ofDays(3)) : null,
                 OutsideSamples.letters(),
                 attempt,
                 "",

@@ -2,14 +2,10 @@ package ua.vidhuk.onpayara;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ua.vidhuk.onpayara.CallWork.event;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -28,37 +23,28 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import ua.vidhuk.appeals.boundary.AppealDesk;
 import ua.vidhuk.appeals.boundary.CallerAppeal;
 import ua.vidhuk.appeals.boundary.IncidentRow;
-import ua.vidhuk.appeals.boundary.RegisteredAppeal;
 import ua.vidhuk.appeals.boundary.SimilarInput;
 import ua.vidhuk.appeals.entity.NewAppeal.NewPlace;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.ActorKind;
 import ua.vidhuk.identity.entity.Role;
 import ua.vidhuk.intake.boundary.CallDesk;
-import ua.vidhuk.intake.boundary.LetterDesk;
 import ua.vidhuk.intake.boundary.SystemDesk;
 import ua.vidhuk.intake.entity.IntakeProblem;
-import ua.vidhuk.intake.entity.IssuedSystem;
-import ua.vidhuk.intake.entity.Letter;
-import ua.vidhuk.intake.entity.NewSystem;
 import ua.vidhuk.intake.entity.PhoneCall;
 import ua.vidhuk.intake.entity.SystemSecret;
+import ua.vidhuk.onpayara.CallWork.Exchange;
 import ua.vidhuk.problems.control.ProblemFinder;
-import ua.vidhuk.problems.entity.CommonProblem;
-import ua.vidhuk.problems.entity.ProblemType;
 
-/**
- * Calls as a telephone exchange tells of them: signed, in any order, more than once; over HTTP on Payara Micro. And letters: to
- * which appeals they belong, and what is decided about them.
- */
+/** Calls as a telephone exchange tells of them: signed, in any order, more than once; over HTTP on Payara Micro. */
 @ExtendWith(ArquillianExtension.class)
-class PhoneOnPayaraIT {
-
-    private static final Actor COLLEAGUE =
-            new Actor(ActorKind.STAFF, "brovary-front-office", "Марія", Set.of(Role.FRONT_OFFICE), null);
+class CallsOnPayaraIT {
 
     @Inject
     Work work;
+
+    @Inject
+    CallWork phone;
 
     @Inject
     CallDesk calls;
@@ -73,12 +59,6 @@ class PhoneOnPayaraIT {
     AppealDesk appeals;
 
     @Inject
-    Letters letters;
-
-    @Inject
-    LetterDesk letterDesk;
-
-    @Inject
     PhonePlans plans;
 
     @Deployment
@@ -86,31 +66,9 @@ class PhoneOnPayaraIT {
         return PlatformWar.build();
     }
 
-    /** An exchange of a tenant, at the moment of a test. */
-    private record Exchange(String slug, IssuedSystem system) {
-
-        int tell(String body) throws Exception {
-            String now = Long.toString(Instant.now().getEpochSecond());
-            return tell(body, now, SignedBody.of(new SystemSecret(system.secret()), now, body), system.id());
-        }
-
-        int tell(String body, String timestamp, String signature, UUID address) throws Exception {
-            var request = HttpRequest.newBuilder(URI.create(
-                            System.getProperty("public.url") + "/" + slug + "/api/v1/systems/" + address + "/calls"))
-                    .header("Content-Type", "application/json")
-                    .header("Vidhuk-Timestamp", timestamp)
-                    .header("Vidhuk-Signature", signature)
-                    .POST(BodyPublishers.ofString(body))
-                    .build();
-            try (var client = HttpClient.newHttpClient()) {
-                return client.send(request, BodyHandlers.ofString()).statusCode();
-            }
-        }
-    }
-
     @Test
     void theEventsOfACallMakeOneCallInWhateverOrderAndHoweverOften() throws Exception {
-        Exchange exchange = exchange("brovary");
+        Exchange exchange = phone.exchange("brovary");
         Instant began = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(60);
         var events = List.of(
                 event("a-1", "recorded", began.plusSeconds(50), "\"recording\": \"2026/11/a-1.opus\""),
@@ -123,7 +81,7 @@ class PhoneOnPayaraIT {
             assertThat(exchange.tell(event)).isEqualTo(200);
         }
 
-        assertThat(callsOf("brovary", "2026/11/a-1.opus")).singleElement().satisfies(call -> {
+        assertThat(phone.callsOf("brovary", "2026/11/a-1.opus")).singleElement().satisfies(call -> {
             assertThat(call.phone()).isEqualTo("+380671234567");
             assertThat(call.agent()).isEqualTo("brovary-operator");
             assertThat(call.beganAt()).isEqualTo(began);
@@ -135,29 +93,41 @@ class PhoneOnPayaraIT {
 
     @Test
     void anEventThatComesManyTimesAtOnceIsOneCall() throws Exception {
-        Exchange exchange = exchange("brovary");
+        Exchange exchange = phone.exchange("brovary");
         String event = event("together", "ringing", Instant.now(), "\"recording\": \"together\"");
         List<Callable<Object>> tasks = IntStream.range(0, 24)
                 .mapToObj(any -> (Callable<Object>) () -> exchange.tell(event))
                 .toList();
 
         assertThat(work.together(tasks)).containsOnly(200);
-        assertThat(callsOf("brovary", "together")).hasSize(1);
+        assertThat(phone.callsOf("brovary", "together")).hasSize(1);
     }
 
     @Test
     void nothingIsTakenThatTheExchangeHasNotSignedJustNow() throws Exception {
-        Exchange exchange = exchange("brovary");
+        Exchange exchange = phone.exchange("brovary");
         String body = event("forged", "ringing", Instant.now(), "\"recording\": \"forged\"");
         String now = Long.toString(Instant.now().getEpochSecond());
         var secret = new SystemSecret(exchange.system().secret());
         String old = Long.toString(Instant.now().minusSeconds(600).getEpochSecond());
 
-        assertThat(exchange.tell(body, now, SignedBody.of(SystemSecret.fresh(), now, body), exchange.system.id()))
+        assertThat(exchange.tell(
+                        body,
+                        now,
+                        SignedBody.of(SystemSecret.fresh(), now, body),
+                        exchange.system().id()))
                 .isEqualTo(401);
-        assertThat(exchange.tell(body, now, SignedBody.of(secret, now, body + " "), exchange.system.id()))
+        assertThat(exchange.tell(
+                        body,
+                        now,
+                        SignedBody.of(secret, now, body + " "),
+                        exchange.system().id()))
                 .isEqualTo(401);
-        assertThat(exchange.tell(body, old, SignedBody.of(secret, old, body), exchange.system.id()))
+        assertThat(exchange.tell(
+                        body,
+                        old,
+                        SignedBody.of(secret, old, body),
+                        exchange.system().id()))
                 .as("caught and sent again")
                 .isEqualTo(401);
         assertThat(exchange.tell(body, now, SignedBody.of(secret, now, body), UUID.randomUUID()))
@@ -168,12 +138,12 @@ class PhoneOnPayaraIT {
                 .isEqualTo(401);
         work.as("brovary", () -> systems.revoke(exchange.system().id(), Work.OPERATOR));
         assertThat(exchange.tell(body)).as("shut off").isEqualTo(401);
-        assertThat(callsOf("brovary", "forged")).isEmpty();
+        assertThat(phone.callsOf("brovary", "forged")).isEmpty();
     }
 
     @Test
     void saysWhatIsWrongWithAnEvent() throws Exception {
-        Exchange exchange = exchange("lutsk");
+        Exchange exchange = phone.exchange("lutsk");
         Instant now = Instant.now();
         assertThat(exchange.tell("{\"call\": \"x\", ")).isEqualTo(400);
         assertThat(exchange.tell("null")).isIn(400, 422);
@@ -188,7 +158,7 @@ class PhoneOnPayaraIT {
 
     @Test
     void keepsANumberThatIsNoneAsItWasSentForWhoCallsBack() throws Exception {
-        Exchange exchange = exchange("lutsk");
+        Exchange exchange = phone.exchange("lutsk");
         var kept = Map.of(
                 "1",
                 "1",
@@ -223,25 +193,26 @@ class PhoneOnPayaraIT {
         assertThat(exchange.tell(event(
                         word, "ringing", Instant.now(), "\"from\": " + sent + ", \"recording\": \"" + word + "\"")))
                 .isEqualTo(200);
-        return callsOf("lutsk", word).getFirst();
+        return phone.callsOf("lutsk", word).getFirst();
     }
 
     @Test
     void aCallThatLastsIsTakenByOneOperator() throws Exception {
-        Exchange exchange = exchange("brovary");
+        Exchange exchange = phone.exchange("brovary");
         assertThat(exchange.tell(event("taken", "ringing", Instant.now(), "\"recording\": \"taken\"")))
                 .isEqualTo(200);
-        UUID call = callsOf("brovary", "taken").getFirst().id();
+        UUID call = phone.callsOf("brovary", "taken").getFirst().id();
         assertThat(work.as("brovary", () -> calls.take(call, Work.OPERATOR)).id())
                 .isEqualTo(call);
 
         work.as("brovary", () -> calls.take(call, Work.OPERATOR));
-        assertThatThrownBy(() -> work.as("brovary", () -> calls.take(call, COLLEAGUE)))
+        assertThatThrownBy(() -> work.as("brovary", () -> calls.take(call, CallWork.COLLEAGUE)))
                 .satisfies(e -> assertThat(ProblemFinder.of(e).type()).isEqualTo(IntakeProblem.CALL_TAKEN));
         assertThatThrownBy(() -> work.as("lutsk", () -> calls.take(call, Work.OPERATOR)))
                 .satisfies(e -> assertThat(ProblemFinder.of(e).type()).isEqualTo(IntakeProblem.CALL_NOT_FOUND));
         exchange.tell(event("taken", "ended", Instant.now(), ""));
-        assertThat(work.as("brovary", () -> calls.take(call, COLLEAGUE)).missed())
+        assertThat(work.as("brovary", () -> calls.take(call, CallWork.COLLEAGUE))
+                        .missed())
                 .as("whoever calls back")
                 .isTrue();
         var appeal = work.register("brovary", "Дзвонили", null);
@@ -257,7 +228,7 @@ class PhoneOnPayaraIT {
 
     @Test
     void countsTheCallsOfADayByHour() throws Exception {
-        Exchange exchange = exchange("istra");
+        Exchange exchange = phone.exchange("istra");
         LocalDate day = LocalDate.now(work.tenant("istra").timeZone()).minusDays(1);
         Instant eight = day.atTime(8, 0).atZone(work.tenant("istra").timeZone()).toInstant();
         int[][] told = {{0, 5, 65}, {60, 90, 150}, {3600, 0, 3630}};
@@ -370,136 +341,6 @@ class PhoneOnPayaraIT {
     }
 
     @Test
-    void anAnswerOfTheApplicantStandsInTheHistoryOfTheAppealWithItsFiles() throws Exception {
-        var appeal = letters.appealOf("olena@example.org");
-        UUID ours = letters.letterOfOurs(appeal.id());
-
-        Letter letter = letters.arrive(
-                "Olena@Example.org",
-                "Re: відповідь",
-                "Досі немає.\n\n> Ваше звернення",
-                List.of("<" + ours + "@vidhuk.example>"));
-        assertThat(letter.state()).isEqualTo("attached");
-        assertThat(letter.unread()).isTrue();
-        assertThat(letters.history(appeal.id())).contains("write resident Досі немає.");
-        assertThat(letters.followed(appeal.accessCode())).contains("write Досі немає.");
-        assertThat(letters.filesOf(appeal.questions().getFirst().id())).isEqualTo(1);
-
-        Letter second = letters.arrive("olena@example.org", "ще: " + appeal.number(), "Знову", List.of());
-        assertThat(second.state()).as("the number in its subject").isEqualTo("attached");
-        work.as("lutsk", () -> letterDesk.noteRead(letter.id(), Work.OPERATOR));
-        assertThat(refused(() -> letterDesk.noteRead(letter.id(), Work.OPERATOR)))
-                .isEqualTo(IntakeProblem.LETTER_DECIDED);
-    }
-
-    @Test
-    void whoeverElseNamesAnAppealIsReadByAPersonFirst() throws Exception {
-        var appeal = letters.appealOf("petro@example.org");
-        Letter foreign = letters.arrive("stranger@example.org", "Re: " + appeal.number(), "Закрийте його", List.of());
-        assertThat(foreign.state()).isEqualTo("waiting");
-        assertThat(foreign.appealId()).as("what it may be about").isEqualTo(appeal.id());
-        assertThat(letters.history(appeal.id())).noneMatch(each -> each.startsWith("write"));
-
-        work.as("lutsk", () -> letterDesk.attach(foreign.id(), appeal.number(), Work.OPERATOR));
-        assertThat(letters.history(appeal.id())).contains("write resident Закрийте його");
-        assertThat(refused(() -> letterDesk.reject(foreign.id(), "пізно", Work.OPERATOR)))
-                .isEqualTo(IntakeProblem.LETTER_DECIDED);
-    }
-
-    @Test
-    void whatMailboxesOfOneTenantWriteToEachOtherIsSetAside() throws Exception {
-        UUID roads = letters.connected("roads@lutsk.example");
-        var appeal = letters.appealOf("roads@lutsk.example");
-        Letter own = letters.arrive("Roads@Lutsk.Example", "Re: " + appeal.number(), "Лист отримано", List.of());
-        assertThat(own.state()).as("even in the thread of an appeal").isEqualTo("set-aside");
-        assertThat(letters.history(appeal.id())).noneMatch(each -> each.startsWith("write"));
-        assertThat(letters.arrive("1551@lutsk.example", "Лист отримано", "Лист отримано", List.of())
-                        .state())
-                .as("to itself")
-                .isEqualTo("set-aside");
-        letters.shutOff(roads);
-        assertThat(letters.arrive("roads@lutsk.example", "Яма", "Яма на Київській", List.of())
-                        .state())
-                .as("it is read no more: whoever writes from there is not ours")
-                .isEqualTo("waiting");
-    }
-
-    @Test
-    void aLetterOfOursThatDidNotArriveIsToldToTheStaffAlone() throws Exception {
-        var appeal = letters.appealOf("gone@example.org");
-        UUID ours = letters.letterOfOurs(appeal.id());
-        Letter report = letters.report(ours);
-        assertThat(report.state()).isEqualTo("set-aside");
-        assertThat(letters.history(appeal.id())).contains("bounce system null");
-        assertThat(letters.failureOf(ours)).isEqualTo("bounced");
-    }
-
-    @Test
-    void aLetterBecomesOneAppealWhoeverPressesAndHoweverOften() throws Exception {
-        Letter letter = letters.arrive("new@example.org", "Яма", "Яма на Київській, 5", List.of());
-        assertThat(letter.state()).isEqualTo("waiting");
-        assertThat(refused(() ->
-                        letterDesk.register(letter.id(), Work.anAppeal("", 1), work.tenant("lutsk"), Work.OPERATOR)))
-                .as("what is wrong is told and nothing decided")
-                .isEqualTo(CommonProblem.INVALID_INPUT);
-        List<Callable<Object>> tasks = IntStream.range(0, 8)
-                .mapToObj(i -> (Callable<Object>) () -> work.as(
-                        "lutsk",
-                        () -> letterDesk.register(
-                                letter.id(),
-                                Work.anAppeal("Яма " + i, 1),
-                                work.tenant("lutsk"),
-                                i % 2 == 0 ? Work.OPERATOR : COLLEAGUE)))
-                .toList();
-        var outcomes = work.together(tasks);
-
-        assertThat(outcomes.stream()
-                        .filter(RegisteredAppeal.class::isInstance)
-                        .map(each -> ((RegisteredAppeal) each).number())
-                        .distinct())
-                .hasSize(1);
-        assertThat(outcomes.stream()
-                        .filter(Throwable.class::isInstance)
-                        .map(each -> ProblemFinder.of((Exception) each).type())
-                        .distinct())
-                .containsExactly(IntakeProblem.LETTER_DECIDED);
-        var appeal = work.as("lutsk", () -> letterDesk.read(letter.id(), Work.OPERATOR))
-                .letter();
-        assertThat(appeal.state()).isEqualTo("registered");
-        assertThat(letters.arrive("new@example.org", "Re: Яма", "Ще глибша", List.of(letters.messageIdOf(letter.id())))
-                        .appealId())
-                .as("the thread of a letter of which an appeal was registered")
-                .isEqualTo(appeal.appealId());
-    }
-
-    @Test
-    void spamIsRememberedUntilSomebodyLetsALetterWaitAgain() throws Exception {
-        Letter first = letters.arrive("ads@example.org", "Купіть", "Купіть", List.of());
-        work.as("lutsk", () -> letterDesk.markSpam(first.id(), Work.OPERATOR));
-        Letter second = letters.arrive("ads@example.org", "Купіть знову", "Купіть", List.of());
-        assertThat(second.state()).isEqualTo("spam");
-        work.as("lutsk", () -> letterDesk.restore(second.id(), Work.OPERATOR));
-        assertThat(letters.arrive("ads@example.org", "Питання", "Чому?", List.of())
-                        .state())
-                .isEqualTo("waiting");
-        assertThat(work.as("lutsk", () -> letterDesk.page("spam", null, 200)).items())
-                .extracting(Letter::id)
-                .contains(first.id())
-                .doesNotContain(second.id());
-        assertThatThrownBy(() -> work.as("brovary", () -> letterDesk.read(first.id(), Work.OPERATOR)))
-                .satisfies(e -> assertThat(ProblemFinder.of(e).type()).isEqualTo(IntakeProblem.LETTER_NOT_FOUND));
-    }
-
-    private ProblemType refused(Callable<Object> step) {
-        try {
-            work.as("lutsk", step);
-            return null;
-        } catch (Exception e) {
-            return ProblemFinder.of(e).type();
-        }
-    }
-
-    @Test
     void whatACallAsksForReadsNoWholeTable() throws Exception {
         assertThat(plans.tablesReadWhole()).isEmpty();
     }
@@ -508,30 +349,5 @@ class PhoneOnPayaraIT {
         return similar.forStaff(SimilarWork.at(street, house)).questions().stream()
                 .map(each -> each.question().place())
                 .toList();
-    }
-
-    private Exchange exchange(String slug) throws Exception {
-        return new Exchange(
-                slug, work.as(slug, () -> systems.connect(new NewSystem("pbx", "Станція", null), Work.OPERATOR)));
-    }
-
-    private List<PhoneCall> callsOf(String slug, String recording) throws Exception {
-        var tenant = work.tenant(slug);
-        var today = LocalDate.now(tenant.timeZone());
-        return Stream.of(today.minusDays(1), today)
-                .flatMap(day -> {
-                    try {
-                        return work.as(slug, () -> calls.ofDay(day, tenant)).stream();
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .filter(each -> recording.equals(each.recording()))
-                .toList();
-    }
-
-    private static String event(String call, String event, Instant at, String more) {
-        return "{\"call\": \"%s\", \"event\": \"%s\", \"at\": \"%s\"%s}"
-                .formatted(call, event, at, more.isEmpty() ? "" : ", " + more);
     }
 }
