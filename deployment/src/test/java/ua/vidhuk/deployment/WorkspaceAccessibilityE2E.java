@@ -52,6 +52,7 @@ class WorkspaceAccessibilityE2E {
         "lutsk-operator, workspace/incidents",
         "lutsk-controller, workspace/late",
         "lutsk-controller, workspace/figures/marks",
+        "lutsk-controller, workspace/figures/work?from=2026-01-01&until=2026-12-31",
         "lutsk-manager, workspace/late?executor=none&late=day",
         "lutsk-admin, workspace/setup/ladder",
         "lutsk-admin, workspace/setup/feedback",

@@ -85,6 +85,7 @@ public final class WorkspaceSamples {
         pages.put("workspace-consulted", new RegisteredPage(frame(OPERATOR, null), registered(), true, List.of()));
         pages.put("workspace-search", new SearchPage(frame(OPERATOR, null), caller(), "БР-2026-000001"));
         pages.putAll(LawSamples.pages());
+        pages.putAll(WorkFigureSamples.pages());
         pages.put("workspace-import", new ImportPage(frame(OPERATOR, null), null, null, null, 204));
         pages.put("workspace-import-wrong", new ImportPage(frame(OPERATOR, null), chosen(), report(), null, -1));
         pages.put("workspace-unsent", new UnsentPage(frame(EXECUTOR, null)));
