@@ -2,14 +2,10 @@ package ua.vidhuk.onpayara;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ua.vidhuk.onpayara.Exchange.event;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -38,9 +34,7 @@ import ua.vidhuk.intake.boundary.CallDesk;
 import ua.vidhuk.intake.boundary.LetterDesk;
 import ua.vidhuk.intake.boundary.SystemDesk;
 import ua.vidhuk.intake.entity.IntakeProblem;
-import ua.vidhuk.intake.entity.IssuedSystem;
 import ua.vidhuk.intake.entity.Letter;
-import ua.vidhuk.intake.entity.NewSystem;
 import ua.vidhuk.intake.entity.PhoneCall;
 import ua.vidhuk.intake.entity.SystemSecret;
 import ua.vidhuk.problems.control.ProblemFinder;
@@ -84,28 +78,6 @@ class PhoneOnPayaraIT {
     @Deployment
     static WebArchive platform() {
         return PlatformWar.build();
-    }
-
-    /** An exchange of a tenant, at the moment of a test. */
-    private record Exchange(String slug, IssuedSystem system) {
-
-        int tell(String body) throws Exception {
-            String now = Long.toString(Instant.now().getEpochSecond());
-            return tell(body, now, SignedBody.of(new SystemSecret(system.secret()), now, body), system.id());
-        }
-
-        int tell(String body, String timestamp, String signature, UUID address) throws Exception {
-            var request = HttpRequest.newBuilder(URI.create(
-                            System.getProperty("public.url") + "/" + slug + "/api/v1/systems/" + address + "/calls"))
-                    .header("Content-Type", "application/json")
-                    .header("Vidhuk-Timestamp", timestamp)
-                    .header("Vidhuk-Signature", signature)
-                    .POST(BodyPublishers.ofString(body))
-                    .build();
-            try (var client = HttpClient.newHttpClient()) {
-                return client.send(request, BodyHandlers.ofString()).statusCode();
-            }
-        }
     }
 
     @Test
@@ -153,11 +125,23 @@ class PhoneOnPayaraIT {
         var secret = new SystemSecret(exchange.system().secret());
         String old = Long.toString(Instant.now().minusSeconds(600).getEpochSecond());
 
-        assertThat(exchange.tell(body, now, SignedBody.of(SystemSecret.fresh(), now, body), exchange.system.id()))
+        assertThat(exchange.tell(
+                        body,
+                        now,
+                        SignedBody.of(SystemSecret.fresh(), now, body),
+                        exchange.system().id()))
                 .isEqualTo(401);
-        assertThat(exchange.tell(body, now, SignedBody.of(secret, now, body + " "), exchange.system.id()))
+        assertThat(exchange.tell(
+                        body,
+                        now,
+                        SignedBody.of(secret, now, body + " "),
+                        exchange.system().id()))
                 .isEqualTo(401);
-        assertThat(exchange.tell(body, old, SignedBody.of(secret, old, body), exchange.system.id()))
+        assertThat(exchange.tell(
+                        body,
+                        old,
+                        SignedBody.of(secret, old, body),
+                        exchange.system().id()))
                 .as("caught and sent again")
                 .isEqualTo(401);
         assertThat(exchange.tell(body, now, SignedBody.of(secret, now, body), UUID.randomUUID()))
@@ -270,7 +254,7 @@ class PhoneOnPayaraIT {
             exchange.tell(event(call, "ended", eight.plusSeconds(each[2]), ""));
         }
 
-        var figures = work.as("istra", () -> calls.figures(day, work.tenant("istra")));
+        var figures = work.as("istra", () -> calls.figures(day, null, work.tenant("istra")));
         assertThat(figures.total().calls()).isEqualTo(3);
         assertThat(figures.total().answered()).isEqualTo(2);
         assertThat(figures.total().answeredQuickly()).isEqualTo(1);
@@ -280,7 +264,7 @@ class PhoneOnPayaraIT {
         assertThat(figures.hours())
                 .extracting(each -> each.hour() + " " + each.calls())
                 .containsExactly("8 2", "9 1");
-        var quiet = work.as("istra", () -> calls.figures(day.minusYears(1), work.tenant("istra")));
+        var quiet = work.as("istra", () -> calls.figures(day.minusYears(1), null, work.tenant("istra")));
         assertThat(quiet.total().calls()).isZero();
         assertThat(quiet.hours()).isEmpty();
     }
@@ -511,8 +495,7 @@ class PhoneOnPayaraIT {
     }
 
     private Exchange exchange(String slug) throws Exception {
-        return new Exchange(
-                slug, work.as(slug, () -> systems.connect(new NewSystem("pbx", "Станція", null), Work.OPERATOR)));
+        return Exchange.connected(work, systems, slug);
     }
 
     private List<PhoneCall> callsOf(String slug, String recording) throws Exception {
@@ -521,17 +504,12 @@ class PhoneOnPayaraIT {
         return Stream.of(today.minusDays(1), today)
                 .flatMap(day -> {
                     try {
-                        return work.as(slug, () -> calls.ofDay(day, tenant)).stream();
+                        return work.as(slug, () -> calls.ofDay(day, null, tenant)).stream();
                     } catch (Exception e) {
                         throw new IllegalStateException(e);
                     }
                 })
                 .filter(each -> recording.equals(each.recording()))
                 .toList();
-    }
-
-    private static String event(String call, String event, Instant at, String more) {
-        return "{\"call\": \"%s\", \"event\": \"%s\", \"at\": \"%s\"%s}"
-                .formatted(call, event, at, more.isEmpty() ? "" : ", " + more);
     }
 }
