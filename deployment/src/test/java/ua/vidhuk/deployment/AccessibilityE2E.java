@@ -41,6 +41,7 @@ class AccessibilityE2E {
                 "/brovary/follow",
                 "/brovary/directory",
                 "/brovary/works",
+                "/brovary/lines",
                 "/brovary/articles",
                 "/lutsk/search",
                 "/lutsk/appeals",

@@ -62,6 +62,8 @@ class WorkspaceAccessibilityE2E {
         "lutsk-operator, workspace/bodies/new",
         "lutsk-admin, workspace/setup/districts",
         "lutsk-admin, workspace/setup/districts/new",
+        "lutsk-admin, workspace/setup/lines",
+        "lutsk-admin, workspace/setup/lines/new",
         "lutsk-admin, workspace/setup/extent",
         "lutsk-admin, workspace/setup/priorities",
         "lutsk-operator, workspace/lists?place=all&category=roads&overdue=true",

@@ -2,7 +2,7 @@ package ua.vidhuk.onpayara;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static ua.vidhuk.onpayara.CallWork.event;
+import static ua.vidhuk.onpayara.Exchange.event;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -33,7 +33,6 @@ import ua.vidhuk.intake.boundary.SystemDesk;
 import ua.vidhuk.intake.entity.IntakeProblem;
 import ua.vidhuk.intake.entity.PhoneCall;
 import ua.vidhuk.intake.entity.SystemSecret;
-import ua.vidhuk.onpayara.CallWork.Exchange;
 import ua.vidhuk.problems.control.ProblemFinder;
 
 /** Calls as a telephone exchange tells of them: signed, in any order, more than once; over HTTP on Payara Micro. */
@@ -241,7 +240,7 @@ class CallsOnPayaraIT {
             exchange.tell(event(call, "ended", eight.plusSeconds(each[2]), ""));
         }
 
-        var figures = work.as("istra", () -> calls.figures(day, work.tenant("istra")));
+        var figures = work.as("istra", () -> calls.figures(day, null, work.tenant("istra")));
         assertThat(figures.total().calls()).isEqualTo(3);
         assertThat(figures.total().answered()).isEqualTo(2);
         assertThat(figures.total().answeredQuickly()).isEqualTo(1);
@@ -251,7 +250,7 @@ class CallsOnPayaraIT {
         assertThat(figures.hours())
                 .extracting(each -> each.hour() + " " + each.calls())
                 .containsExactly("8 2", "9 1");
-        var quiet = work.as("istra", () -> calls.figures(day.minusYears(1), work.tenant("istra")));
+        var quiet = work.as("istra", () -> calls.figures(day.minusYears(1), null, work.tenant("istra")));
         assertThat(quiet.total().calls()).isZero();
         assertThat(quiet.hours()).isEmpty();
     }

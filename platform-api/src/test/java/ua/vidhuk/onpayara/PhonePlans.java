@@ -31,10 +31,13 @@ public class PhonePlans {
             set role t_istra; set search_path = t_istra;
             insert into intake_system (id, kind, name, secret, requests_per_minute, created_at, created_by)
               values ('00000000-0000-7000-8000-000000000001', 'pbx', 'Станція', 'secret', 100, now(), 'a test');
-            insert into intake_call (id, system_id, exchange_call, caller_phone, began_at, answered_at, ended_at)
+            insert into intake_line (id, name, kind, active, version, changed_at, changed_by)
+              values ('00000000-0000-7000-8000-000000000003', 'Лінія', 'hot', true, 1, now(), 'a test');
+            insert into intake_call (id, system_id, exchange_call, caller_phone, began_at, answered_at, ended_at, line_id)
               select gen_random_uuid(), '00000000-0000-7000-8000-000000000001', n::text, '+38044' || (1000000 + n % 60000),
                 timestamptz '2020-01-01' + n * interval '15 minutes', timestamptz '2020-01-01' + n * interval '15 minutes',
-                timestamptz '2020-01-01' + n * interval '15 minutes' + interval '2 minutes'
+                timestamptz '2020-01-01' + n * interval '15 minutes' + interval '2 minutes',
+                case when n % 7 = 0 then '00000000-0000-7000-8000-000000000003'::uuid end
               from generate_series(1, 200000) n;
             insert into appeal (id, number_year, number_sequence, registration_number, channel, language, state, access_code,
                 registered_at, version)
@@ -70,6 +73,8 @@ public class PhonePlans {
               select i.id, q.id, i.opened_at, 'x' from appeal_incident i join appeal a on a.registered_at = i.opened_at and a.number_year = 2019
                 join appeal_question q on q.appeal_id = a.id;
             reset role; reset search_path""";
+
+    private static final UUID LINE = UUID.fromString("00000000-0000-7000-8000-000000000003");
 
     private static final List<String> TABLES = List.of(
             "intake_call",
@@ -155,8 +160,10 @@ public class PhonePlans {
         var day = LocalDate.of(2022, 5, 5);
         var lists = new LinkedHashMap<String, Callable<Object>>();
         lists.put("what rings now", () -> calls.live());
-        lists.put("the calls of a day", () -> calls.ofDay(day, work.tenant("istra")));
-        lists.put("the figures of a day", () -> calls.figures(day, work.tenant("istra")));
+        lists.put("the calls of a day", () -> calls.ofDay(day, null, work.tenant("istra")));
+        lists.put("the figures of a day", () -> calls.figures(day, null, work.tenant("istra")));
+        lists.put("the calls of a day on a line", () -> calls.ofDay(day, LINE, work.tenant("istra")));
+        lists.put("the figures of a day on a line", () -> calls.figures(day, LINE, work.tenant("istra")));
         lists.put("the calls of an appeal", () -> calls.ofAppeal(new UUID(1, 1)));
         lists.put("what is open in a house", () -> similar(SimilarWork.at("вулиця 7", "17")));
         lists.put("what is open in a street", () -> similar(SimilarWork.at("Вулиця 7", null)));

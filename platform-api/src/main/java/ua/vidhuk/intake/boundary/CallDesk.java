@@ -70,19 +70,27 @@ public class CallDesk {
         return calls.live();
     }
 
-    /** The latest hundred of a day, the newest first. */
-    public List<PhoneCall> ofDay(LocalDate day, Tenant tenant) {
+    /**
+     * The latest hundred of a day, the newest first.
+     *
+     * @param line on which they came, or null for all
+     */
+    public List<PhoneCall> ofDay(LocalDate day, UUID line, Tenant tenant) {
         ZoneId zone = tenant.timeZone();
-        return calls.between(begin(day, zone), begin(day.plusDays(1), zone));
+        return calls.between(begin(day, zone), begin(day.plusDays(1), zone), line);
     }
 
     private static Instant begin(LocalDate day, ZoneId zone) {
         return day.atStartOfDay(zone).toInstant();
     }
 
-    /** How the calls of a day went (P17). */
-    public CallFigures figures(LocalDate day, Tenant tenant) {
-        return count.ofDay(day, tenant.timeZone());
+    /**
+     * How the calls of a day went (P17).
+     *
+     * @param line on which they came, or null for all
+     */
+    public CallFigures figures(LocalDate day, UUID line, Tenant tenant) {
+        return count.ofDay(day, line, tenant.timeZone());
     }
 
     /**

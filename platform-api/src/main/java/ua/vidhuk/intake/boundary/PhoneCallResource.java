@@ -48,11 +48,12 @@ public class PhoneCallResource {
 
     /**
      * @param day in the tenant's time zone; today when it is absent
+     * @param line on which the calls came; all when it is absent
      */
     @GET
     @Path("figures")
     @Requires(Permission.APPEAL_READ)
-    public CallFigures figures(@QueryParam("day") String day) {
-        return desk.figures(desk.day(day, tenant.get()), tenant.get());
+    public CallFigures figures(@QueryParam("day") String day, @QueryParam("line") UUID line) {
+        return desk.figures(desk.day(day, tenant.get()), line, tenant.get());
     }
 }

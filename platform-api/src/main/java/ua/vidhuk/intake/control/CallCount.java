@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.UUID;
 import ua.vidhuk.intake.entity.CallFigures;
 import ua.vidhuk.intake.entity.CallFigures.CallHour;
 import ua.vidhuk.persistence.control.TransactionConnection;
@@ -17,7 +18,7 @@ import ua.vidhuk.persistence.control.TransactionConnection;
 public class CallCount {
 
     // The row without an hour is the whole day.
-    private static final String COUNT =
+    private static final String COLUMNS =
             """
             select extract(hour from began_at at time zone ?)::integer as hour, count(*) as calls, count(answered_at) as answered,
               count(*) filter (where answered_at <= began_at + interval '10 seconds') as quickly,
@@ -25,18 +26,27 @@ public class CallCount {
               round(avg(extract(epoch from answered_at - began_at)))::integer as wait,
               round(avg(extract(epoch from ended_at - answered_at)))::integer as length
             from intake_call where began_at >= ? and began_at < ?
-            group by grouping sets ((1), ()) order by 1 nulls last""";
+            """;
+    private static final String BY_HOUR = "group by grouping sets ((1), ()) order by 1 nulls last";
+    private static final String COUNT = COLUMNS + BY_HOUR;
+    private static final String COUNT_ON = COLUMNS + "and line_id = ? " + BY_HOUR;
 
     private static final int WHOLE_DAY = -1;
 
     @Inject
     TransactionConnection connection;
 
-    public CallFigures ofDay(LocalDate day, ZoneId zone) {
-        try (var statement = connection.get().prepareStatement(COUNT)) {
+    /**
+     * @param line on which they came, or null for all
+     */
+    public CallFigures ofDay(LocalDate day, UUID line, ZoneId zone) {
+        try (var statement = connection.get().prepareStatement(line == null ? COUNT : COUNT_ON)) {
             statement.setString(1, zone.getId());
             statement.setObject(2, begin(day, zone));
             statement.setObject(3, begin(day.plusDays(1), zone));
+            if (line != null) {
+                statement.setObject(4, line);
+            }
             try (var rows = statement.executeQuery()) {
                 var hours = new ArrayList<CallHour>();
                 while (rows.next()) {

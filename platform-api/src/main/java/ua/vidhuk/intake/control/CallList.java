@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.vidhuk.intake.entity.CalledLine;
 import ua.vidhuk.intake.entity.PhoneCall;
 import ua.vidhuk.persistence.control.TransactionConnection;
 
@@ -28,17 +29,22 @@ public class CallList {
 
     private static final String COLUMNS =
             """
-            select id, caller_phone, caller_as_sent, line, agent, began_at, answered_at, ended_at, recording, taken_by, appeal_id
-            from intake_call
+            select c.id, c.caller_phone, c.caller_as_sent, c.line, c.agent, c.began_at, c.answered_at, c.ended_at, c.recording,
+              c.taken_by, c.appeal_id, c.without_caller, c.line_id, l.name as line_name, l.kind as line_kind, c.official
+            from intake_call c left join intake_line l on l.id = c.line_id
             """;
     private static final String LIVE = COLUMNS
             + """
-            where ended_at is null and began_at > ? and (answered_at is not null or began_at > ?)
-            order by began_at, id limit 100""";
+            where c.ended_at is null and c.began_at > ? and (c.answered_at is not null or c.began_at > ?)
+            order by c.began_at, c.id limit 100""";
     private static final String BETWEEN =
-            COLUMNS + "where began_at >= ? and began_at < ? order by began_at desc, id desc limit 100";
-    private static final String BY_ID = COLUMNS + "where id = ?";
-    private static final String OF_APPEAL = COLUMNS + "where appeal_id = ? order by began_at, id limit 20";
+            COLUMNS + "where c.began_at >= ? and c.began_at < ? order by c.began_at desc, c.id desc limit 100";
+    private static final String BETWEEN_ON = COLUMNS
+            + """
+            where c.began_at >= ? and c.began_at < ? and c.line_id = ?
+            order by c.began_at desc, c.id desc limit 100""";
+    private static final String BY_ID = COLUMNS + "where c.id = ?";
+    private static final String OF_APPEAL = COLUMNS + "where c.appeal_id = ? order by c.began_at, c.id limit 20";
 
     @Inject
     TransactionConnection connection;
@@ -58,11 +64,18 @@ public class CallList {
         }
     }
 
-    /** The latest hundred that began within a time, the newest first. */
-    public List<PhoneCall> between(Instant begin, Instant end) {
-        try (var statement = connection.get().prepareStatement(BETWEEN)) {
+    /**
+     * The latest hundred that began within a time, the newest first.
+     *
+     * @param line on which they came, or null for all
+     */
+    public List<PhoneCall> between(Instant begin, Instant end, UUID line) {
+        try (var statement = connection.get().prepareStatement(line == null ? BETWEEN : BETWEEN_ON)) {
             statement.setObject(1, begin.atOffset(ZoneOffset.UTC));
             statement.setObject(2, end.atOffset(ZoneOffset.UTC));
+            if (line != null) {
+                statement.setObject(3, line);
+            }
             return read(statement);
         } catch (SQLException e) {
             throw failed(e);
@@ -110,7 +123,17 @@ public class CallList {
                 moment(row, "ended_at"),
                 row.getString("recording"),
                 row.getString("taken_by"),
-                row.getObject("appeal_id", UUID.class));
+                row.getObject("appeal_id", UUID.class),
+                called(row),
+                row.getBoolean("without_caller"));
+    }
+
+    private static CalledLine called(ResultSet row) throws SQLException {
+        UUID line = row.getObject("line_id", UUID.class);
+        return line == null
+                ? null
+                : new CalledLine(
+                        line, row.getString("line_name"), row.getString("line_kind"), row.getString("official"));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

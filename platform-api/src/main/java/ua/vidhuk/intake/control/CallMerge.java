@@ -2,6 +2,7 @@ package ua.vidhuk.intake.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import ua.vidhuk.appeals.control.PhoneNumbers;
 import ua.vidhuk.intake.entity.CallEvent;
 import ua.vidhuk.intake.entity.CallStep;
+import ua.vidhuk.intake.entity.CalledLine;
 import ua.vidhuk.language.control.PlainText;
 import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
@@ -35,25 +37,37 @@ public class CallMerge {
 
     private static final Duration BEHIND = Duration.ofDays(2);
 
-    // Each moment is kept at its earliest, so that an event that is sent again changes nothing.
+    // Each moment is kept at its earliest, so that an event that is sent again changes nothing. What is known to have
+    // come on a
+    // trust line forgets the caller, whichever event tells the line and whichever the number.
     private static final String MERGE =
             """
             insert into intake_call as c
-              (id, system_id, exchange_call, caller_phone, caller_as_sent, line, agent, began_at, answered_at, ended_at, recording)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              (id, system_id, exchange_call, caller_phone, caller_as_sent, line, agent, began_at, answered_at, ended_at, recording,
+               line_id, official, without_caller)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (system_id, exchange_call) do update set
-              caller_phone = coalesce(c.caller_phone, excluded.caller_phone),
-              caller_as_sent = coalesce(c.caller_as_sent, excluded.caller_as_sent),
+              caller_phone = case when c.without_caller or excluded.without_caller then null
+                else coalesce(c.caller_phone, excluded.caller_phone) end,
+              caller_as_sent = case when c.without_caller or excluded.without_caller then null
+                else coalesce(c.caller_as_sent, excluded.caller_as_sent) end,
               line = coalesce(c.line, excluded.line),
               agent = case when excluded.answered_at is null then coalesce(c.agent, excluded.agent)
                 else coalesce(excluded.agent, c.agent) end,
               began_at = least(c.began_at, excluded.began_at),
               answered_at = least(c.answered_at, excluded.answered_at),
               ended_at = least(c.ended_at, excluded.ended_at),
-              recording = coalesce(c.recording, excluded.recording)""";
+              recording = case when c.without_caller or excluded.without_caller then null
+                else coalesce(c.recording, excluded.recording) end,
+              line_id = coalesce(c.line_id, excluded.line_id),
+              official = coalesce(c.official, excluded.official),
+              without_caller = c.without_caller or excluded.without_caller""";
 
     @Inject
     TransactionConnection connection;
+
+    @Inject
+    PhoneLines lines;
 
     @Inject
     Clock clock;
@@ -61,31 +75,43 @@ public class CallMerge {
     /**
      * @param exchange that tells it
      * @throws InvalidInputException naming every field that is missing or wrong; a number that is none is no reason, because
-     *     the call rings all the same: it is kept as it was sent, for somebody who calls back
+     *     the call rings all the same: it is kept as it was sent, for somebody who calls back; and nothing of the caller is kept
+     *     of a call on a trust line
      */
     public void merge(UUID exchange, CallEvent event, Tenant tenant) {
         CallStep step = check(event);
-        String number = PlainText.line(event.from());
-        String phone = number == null
-                ? null
-                : PhoneNumbers.normalized(number, tenant.jurisdiction()).orElse(null);
-        String asSent = phone == null ? shortened(number) : null;
+        CalledLine line =
+                lines.called(PlainText.line(event.line()), event.at(), tenant).orElse(null);
         try (var merge = connection.get().prepareStatement(MERGE)) {
             merge.setObject(1, TimeOrderedId.at(clock.instant()));
             merge.setObject(2, exchange);
             merge.setString(3, PlainText.clean(event.call()));
-            merge.setString(4, phone);
-            merge.setString(5, asSent);
             merge.setString(6, PlainText.clean(event.line()));
             merge.setString(7, PlainText.clean(event.agent()));
             merge.setObject(8, event.at().atOffset(ZoneOffset.UTC));
             merge.setObject(9, momentOf(event, step, CallStep.ANSWERED));
             merge.setObject(10, momentOf(event, step, CallStep.ENDED));
-            merge.setString(11, PlainText.clean(event.recording()));
+            merge.setObject(12, line == null ? null : line.id());
+            merge.setString(13, line == null ? null : line.official());
+            tellCaller(merge, event, line, tenant);
             merge.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the call could not be written", e);
         }
+    }
+
+    /** Nothing of it on a trust line; a recording tells who speaks, and its name often the number. */
+    private static void tellCaller(PreparedStatement merge, CallEvent event, CalledLine line, Tenant tenant)
+            throws SQLException {
+        boolean withoutCaller = line != null && line.ofTrust();
+        String number = withoutCaller ? null : PlainText.line(event.from());
+        String phone = number == null
+                ? null
+                : PhoneNumbers.normalized(number, tenant.jurisdiction()).orElse(null);
+        merge.setString(4, phone);
+        merge.setString(5, phone == null ? shortened(number) : null);
+        merge.setString(11, withoutCaller ? null : PlainText.clean(event.recording()));
+        merge.setBoolean(14, withoutCaller);
     }
 
     /** A word without a digit, such as {@code anonymous}, is what exchanges send when the number is withheld. */

@@ -17,6 +17,7 @@ public enum IntakeProblem implements ProblemType {
     SIGNATURE_EXPIRED(401),
     CALL_NOT_FOUND(404),
     CALL_TAKEN(409),
+    LINE_NOT_FOUND(404),
     KEY_INVALID(403),
     SERVICE_NOT_FOUND(404),
     REQUEST_NOT_FOUND(404),

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param id of the call, ours
  * @param phone the caller's in E.164, or null when it is withheld or none that we can read
  * @param phoneAsSent what the exchange sent when that is no number as it stands, at most 40 characters, or null
- * @param line the number that was called, or null
+ * @param line the number that was called, as the exchange writes it, or null
  * @param agent login of the operator at whose phone it rings or who answered, or null
  * @param beganAt the earliest that was told of it
  * @param answeredAt or null
@@ -18,6 +18,8 @@ import java.util.UUID;
  * @param recording where the exchange keeps the sound, or null
  * @param takenBy login of who opened its form, or null
  * @param appealId what was registered of it, or null
+ * @param called the phone line of that number; null when it is of none
+ * @param withoutCaller whether it came on a trust line, so that neither number nor recording is kept
  */
 public record PhoneCall(
         UUID id,
@@ -30,7 +32,9 @@ public record PhoneCall(
         Instant endedAt,
         String recording,
         String takenBy,
-        UUID appealId) {
+        UUID appealId,
+        CalledLine called,
+        boolean withoutCaller) {
 
     /** Whom to call back: the number, else what was sent in its place; null when it is withheld. */
     public String caller() {

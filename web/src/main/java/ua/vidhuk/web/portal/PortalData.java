@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import ua.vidhuk.appeals.boundary.PublicFigureBoard;
 import ua.vidhuk.catalog.boundary.CatalogDesk;
+import ua.vidhuk.intake.boundary.PhoneLineDesk;
+import ua.vidhuk.intake.entity.PhoneLine;
 import ua.vidhuk.knowledge.boundary.WorksDesk;
 import ua.vidhuk.knowledge.boundary.WorksView;
 import ua.vidhuk.places.boundary.StreetDesk;
@@ -33,6 +35,9 @@ public class PortalData {
     WorksDesk desk;
 
     @Inject
+    PhoneLineDesk phones;
+
+    @Inject
     PublicFigureBoard figures;
 
     @Inject
@@ -43,11 +48,13 @@ public class PortalData {
 
     private TenantCache<Catalogue> catalogues;
     private TenantCache<List<WorksView>> works;
+    private TenantCache<List<PhoneLine>> lines;
 
     @PostConstruct
     void prepare() {
         catalogues = new TenantCache<>(clock, FRESH);
         works = new TenantCache<>(clock, FRESH);
+        lines = new TenantCache<>(clock, FRESH);
     }
 
     public Catalogue catalogue() {
@@ -58,6 +65,11 @@ public class PortalData {
     /** What is off and what is planned. */
     public List<WorksView> works() {
         return works.get(tenant.get(), desk::current);
+    }
+
+    /** The phone lines that are announced. */
+    public List<PhoneLine> lines() {
+        return lines.get(tenant.get(), phones::announced);
     }
 
     /** What is off or planned at a place; without a street nothing. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import ua.vidhuk.catalog.boundary.CategoryView;
 import ua.vidhuk.identity.entity.Permission;
+import ua.vidhuk.intake.entity.PhoneCall;
 import ua.vidhuk.knowledge.boundary.ArticleView;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.web.page.PageModel;
@@ -20,6 +21,7 @@ import ua.vidhuk.web.portal.Catalogue;
  * @param suggested what each question seems to be about
  * @param beside what is known about each question
  * @param choices what can be chosen
+ * @param call of which the exchange told, or null
  */
 public record CallPage(
         WorkspaceFrame frame,
@@ -29,7 +31,8 @@ public record CallPage(
         List<NearbyPart> nearby,
         List<SuggestedPart> suggested,
         Beside beside,
-        Choices choices)
+        Choices choices,
+        PhoneCall call)
         implements PageModel {
 
     /**
@@ -71,6 +74,11 @@ public record CallPage(
                 question,
                 new Catalogue(choices.categories(), List.of(), List.of())
                         .asked(form.get(question, "category"), language));
+    }
+
+    /** Whether it is a call on a trust line, of which nobody asks who calls (Z3). */
+    public boolean withoutCaller() {
+        return call != null && call.withoutCaller();
     }
 
     public boolean mayAnswer() {

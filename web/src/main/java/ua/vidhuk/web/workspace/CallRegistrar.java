@@ -79,7 +79,9 @@ public class CallRegistrar {
     CurrentActor actor;
 
     /** Registers it, and says how many signed it; sent again, it goes on where it was broken off. */
-    RegisteredAppeal register(CallForm form) {
+    RegisteredAppeal register(CallForm typed) {
+        CallForm form =
+                CallOfTrust.kept(typed, typed.call().flatMap(calls::find).orElse(null));
         Integer signatories = AppealMarks.checked(Signatories.of(form.values().get(CallForm.SIGNATORIES)));
         RegisteredAppeal appeal = enter(form);
         if (signatories != null) {

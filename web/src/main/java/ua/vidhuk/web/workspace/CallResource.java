@@ -108,6 +108,9 @@ public class CallResource {
 
     /** What the exchange sent and is no number as it stands is there to be put right, or to be taken away. */
     private Page of(PhoneCall call) {
+        if (call.withoutCaller()) {
+            return page(CallForm.of(call), Map.of(), CallForm.name(0, "category"));
+        }
         boolean wrong = call.phone() == null && call.phoneAsSent() != null;
         Map<String, String> errors =
                 wrong ? Map.of(CallForm.PHONE, Messages.text(language.get(), "workspace.calls.as-sent")) : Map.of();
@@ -216,7 +219,9 @@ public class CallResource {
         }
     }
 
-    private Page page(CallForm form, Map<String, String> errors, String focus) {
+    private Page page(CallForm typed, Map<String, String> errors, String focus) {
+        PhoneCall call = typed.call().flatMap(calls::find).orElse(null);
+        CallForm form = CallOfTrust.kept(typed, call);
         var choices = new Choices(
                 catalog.categories(tenant.get()), streets.names(), tenant.get().languages(), ground.read(), focus);
         var open = IntStream.range(0, form.questions())
@@ -226,7 +231,7 @@ public class CallResource {
                 .mapToObj(i -> suggested.of(form, i))
                 .toList();
         return Page.secret(
-                new CallPage(frames.frame(), form, errors, caller(form), open, likely, beside.of(form), choices));
+                new CallPage(frames.frame(), form, errors, caller(form), open, likely, beside.of(form), choices, call));
     }
 
     private CallerPart caller(CallForm form) {

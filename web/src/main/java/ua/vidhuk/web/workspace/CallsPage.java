@@ -17,6 +17,7 @@ import ua.vidhuk.web.page.PageModel;
  * @param latest of the day, the newest first
  * @param figures of the day
  * @param today in the tenant's time zone
+ * @param lines of which latest and figures may be one alone
  */
 public record CallsPage(
         WorkspaceFrame frame,
@@ -24,7 +25,8 @@ public record CallsPage(
         List<PhoneCall> live,
         List<PhoneCall> latest,
         CallFigures figures,
-        LocalDate today)
+        LocalDate today,
+        LineChoice lines)
         implements PageModel {
 
     private static final Pattern BUT_THE_LAST_DIGITS = Pattern.compile("\\p{Nd}(?=(?:\\P{Nd}*\\p{Nd}){2})");

@@ -17,6 +17,7 @@ import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.Requires;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.intake.boundary.CallDesk;
+import ua.vidhuk.intake.boundary.PhoneLineDesk;
 import ua.vidhuk.tenancy.boundary.CurrentTenant;
 import ua.vidhuk.web.page.Page;
 
@@ -36,6 +37,9 @@ public class PhoneCallPages {
     CallDesk desk;
 
     @Inject
+    PhoneLineDesk lines;
+
+    @Inject
     CurrentTenant tenant;
 
     @Inject
@@ -43,17 +47,19 @@ public class PhoneCallPages {
 
     @GET
     @Requires({Permission.APPEAL_REGISTER, Permission.APPEAL_READ})
-    public Page calls(@QueryParam("day") String day) {
+    public Page calls(@QueryParam("day") String day, @QueryParam("line") String line) {
         var here = tenant.get();
         var frame = frames.frame();
         var shown = desk.day(day, here);
+        var choice = LineChoice.of(lines.all(), line);
         return Page.secret(new CallsPage(
                 frame,
                 desk.isConnected(),
                 frame.mayRegister() ? desk.live() : List.of(),
-                desk.ofDay(shown, here),
-                desk.figures(shown, here),
-                desk.day(null, here)));
+                desk.ofDay(shown, choice.chosen(), here),
+                desk.figures(shown, choice.chosen(), here),
+                desk.day(null, here),
+                choice));
     }
 
     /**

@@ -28,7 +28,9 @@ public record RingingPart(List<PhoneCall> calls, String reader) implements PageM
 
     /** Changes when there is something else to see, so that the same is not read out again. */
     public String mark() {
-        String text = calls.stream().map(each -> each.id() + each.state()).collect(Collectors.joining(" "));
+        String text = calls.stream()
+                .map(each -> each.id() + each.state() + each.caller() + each.called())
+                .collect(Collectors.joining(" "));
         return calls.isEmpty() ? "0" : Integer.toHexString(text.hashCode());
     }
 

@@ -37,10 +37,18 @@ final class PhoneSamples {
         var controller = WorkspaceSamples.frame(WorkspaceSamples.CONTROLLER, null);
         var admin = WorkspaceSamples.frame(WorkspaceSamples.staff("brovary-admin", Role.TENANT_ADMIN), null);
         var pages = new LinkedHashMap<String, PageModel>();
-        pages.put("workspace-calls", new CallsPage(operator, true, calls(), calls(), figures(TODAY), TODAY));
-        pages.put("workspace-calls-none", new CallsPage(operator, true, List.of(), List.of(), quiet(), TODAY));
-        pages.put("workspace-calls-read", new CallsPage(controller, true, List.of(), calls(), figures(TODAY), TODAY));
-        pages.put("workspace-calls-unconnected", new CallsPage(admin, false, List.of(), List.of(), quiet(), TODAY));
+        pages.put(
+                "workspace-calls",
+                new CallsPage(operator, true, calls(), calls(), figures(TODAY), TODAY, LineSamples.choice()));
+        pages.put(
+                "workspace-calls-none",
+                new CallsPage(operator, true, List.of(), List.of(), quiet(), TODAY, LineChoice.NONE));
+        pages.put(
+                "workspace-calls-read",
+                new CallsPage(controller, true, List.of(), calls(), figures(TODAY), TODAY, LineSamples.choice()));
+        pages.put(
+                "workspace-calls-unconnected",
+                new CallsPage(admin, false, List.of(), List.of(), quiet(), TODAY, LineChoice.NONE));
         pages.put("workspace-systems", new SystemsPage(admin, systems(), null, null, NOTHING, Map.of()));
         pages.put("workspace-systems-none", new SystemsPage(admin, List.of(), null, null, NOTHING, Map.of()));
         var issued = new IssuedSystem(
@@ -111,7 +119,9 @@ final class PhoneSamples {
                 over ? began.plusSeconds(133) : null,
                 answered ? "sip-records/2026/11/22/1732262400.17.opus" : null,
                 state.equals("answered") ? "brovary-front-office" : null,
-                state.equals("ended") ? new UUID(1, 1) : null);
+                state.equals("ended") ? new UUID(1, 1) : null,
+                state.equals("missed") ? null : LineSamples.called(),
+                false);
     }
 
     private static List<PhoneCall> calls() {

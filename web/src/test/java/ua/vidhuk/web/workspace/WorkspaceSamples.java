@@ -67,6 +67,7 @@ public final class WorkspaceSamples {
         pages.put("workspace-call", call(CallForm.empty(), Map.of()));
         pages.put("workspace-call-wrong", call(CallForm.empty().withAnotherQuestion(), wrong()));
         pages.putAll(PhoneSamples.pages());
+        pages.putAll(LineSamples.pages());
         pages.putAll(MailSamples.pages());
         pages.putAll(FeedbackSamples.pages());
         pages.putAll(RoutingSamples.pages());
@@ -280,7 +281,7 @@ public final class WorkspaceSamples {
                 3);
     }
 
-    private static CallPage call(CallForm form, Map<String, String> errors) {
+    static CallPage call(CallForm form, Map<String, String> errors) {
         var choices = new CallPage.Choices(
                 Samples.catalogue().categories(),
                 Samples.catalogue().streets(),
@@ -295,7 +296,8 @@ public final class WorkspaceSamples {
                 PhoneSamples.nearby(form.questions()),
                 PhoneSamples.suggested(form),
                 ArticleSamples.beside(form.questions()),
-                choices);
+                choices,
+                null);
     }
 
     private static Map<String, String> wrong() {
