@@ -53,6 +53,8 @@ class WorkspaceAccessibilityE2E {
         "lutsk-controller, workspace/late",
         "lutsk-controller, workspace/figures/marks",
         "lutsk-manager, workspace/late?executor=none&late=day",
+        "lutsk-manager, workspace/morning",
+        "lutsk-admin, workspace/setup/morning",
         "lutsk-admin, workspace/setup/ladder",
         "lutsk-admin, workspace/setup/feedback",
         "lutsk-admin, workspace/setup/routing",
