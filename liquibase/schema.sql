@@ -1004,6 +1004,7 @@ CREATE INDEX appeal_question_closed ON t_tenant.appeal_question USING btree (clo
 CREATE INDEX appeal_question_due ON t_tenant.appeal_question USING btree (due_at, id);
 CREATE INDEX appeal_question_map ON t_tenant.appeal_question USING btree (latitude, longitude) INCLUDE (state, priority, due_at, category_id, street, id) WHERE (latitude IS NOT NULL);
 CREATE INDEX appeal_question_newest ON t_tenant.appeal_question USING btree (registered_at DESC, id DESC);
+CREATE INDEX appeal_question_open_category ON t_tenant.appeal_question USING btree (category_id) WHERE (state <> ALL (ARRAY['closed'::text, 'redirected'::text, 'refused'::text]));
 CREATE INDEX appeal_question_place ON t_tenant.appeal_question USING btree (latitude, longitude) WHERE ((latitude IS NOT NULL) AND (closed_at IS NULL));
 CREATE INDEX appeal_question_placed ON t_tenant.appeal_question USING btree (registered_at DESC) WHERE (latitude IS NOT NULL);
 CREATE INDEX appeal_question_state_due ON t_tenant.appeal_question USING btree (state, due_at, id);
@@ -1770,6 +1771,26 @@ comment on column t_tenant.monitoring_late_work.passed_hours is 'How late the la
 comment on column t_tenant.monitoring_late_work.look_at is 'When the next step is due, or may be taken; null above the last';
 comment on column t_tenant.monitoring_late_work.helpers is 'Enterprises that have it besides the responsible one';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.monitoring_late_work to t_tenant;
+
+create table t_tenant.monitoring_morning_report (
+  day date not null,
+  made_at timestamp with time zone not null,
+  report jsonb not null
+);
+alter table t_tenant.monitoring_morning_report add constraint monitoring_morning_report_pkey PRIMARY KEY (day);
+comment on table t_tenant.monitoring_morning_report is 'The morning report of each day, as it was sent; the day is that of the tenant''s time zone';
+grant insert, maintain, references, select, trigger on t_tenant.monitoring_morning_report to t_tenant;
+
+create table t_tenant.monitoring_morning_rule (
+  id uuid not null,
+  made_at timestamp with time zone not null,
+  made_by text not null,
+  rule jsonb not null
+);
+alter table t_tenant.monitoring_morning_rule add constraint monitoring_morning_rule_pkey PRIMARY KEY (id);
+CREATE INDEX monitoring_morning_rule_latest ON t_tenant.monitoring_morning_rule USING btree (made_at DESC, id DESC);
+comment on table t_tenant.monitoring_morning_rule is 'When the morning report is made and who gets it, in versions; the latest holds, the others are the history; without a row the rule of the house holds';
+grant insert, maintain, references, select, trigger on t_tenant.monitoring_morning_rule to t_tenant;
 
 create table t_tenant.outbox_event (
   sequence bigint generated always as identity not null,

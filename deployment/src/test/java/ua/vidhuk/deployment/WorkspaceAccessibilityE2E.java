@@ -54,6 +54,8 @@ class WorkspaceAccessibilityE2E {
         "lutsk-controller, workspace/figures/marks",
         "lutsk-controller, workspace/figures/work?from=2026-01-01&until=2026-12-31",
         "lutsk-manager, workspace/late?executor=none&late=day",
+        "lutsk-manager, workspace/morning",
+        "lutsk-admin, workspace/setup/morning",
         "lutsk-admin, workspace/setup/ladder",
         "lutsk-admin, workspace/setup/feedback",
         "lutsk-admin, workspace/setup/routing",

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +17,9 @@ import ua.vidhuk.appeals.boundary.LateDesk;
 import ua.vidhuk.appeals.boundary.LateForwardDesk;
 import ua.vidhuk.monitoring.boundary.LateParameters;
 import ua.vidhuk.monitoring.boundary.LateWorkDesk;
+import ua.vidhuk.monitoring.control.MorningBook;
 
-/** Fills a tenant with 200,000 questions and as many that were late once, and looks at the plans of the watches and the board. */
+/** Fills a tenant with 200,000 questions and as many that were late once, and looks at the plans of the watches, the board and the morning report. */
 @ApplicationScoped
 public class LatePlans {
 
@@ -41,6 +45,9 @@ public class LatePlans {
                 q.state, false, q.due_at, case when q.state = 'closed' then q.due_at end,
                 case when a.number_sequence % 10 = 0 then (select array_agg(id) from catalog_enterprise where code = 'enterprise-7') else '{}' end
               from appeal_question q join appeal a on a.id = q.appeal_id where a.number_year = 2019;
+            insert into appeal_assignment (id, question_id, enterprise_id, responsible, state, assigned_at, assigned_by, version)
+              select gen_random_uuid(), w.question_id, w.enterprise_id, true, 'accepted', now(), 'plan', 1
+              from monitoring_late_work w where w.number = 'Л';
             reset role; reset search_path""";
 
     /** What reading a table of 200,000 rows costs at the least, in the server's units. */
@@ -58,11 +65,15 @@ public class LatePlans {
     @Inject
     LateForwardDesk forwards;
 
+    @Inject
+    MorningBook morning;
+
     /** Tables that are read from beginning to end, with the list; none when all is well. */
     List<String> tablesReadWhole() throws Exception {
         try (var owner = new OwnersView()) {
             owner.plant(FILL);
-            for (String table : List.of("appeal", "appeal_question", "appeal_late", "monitoring_late_work")) {
+            for (String table :
+                    List.of("appeal", "appeal_question", "appeal_late", "appeal_assignment", "monitoring_late_work")) {
                 owner.execute("vacuum analyze t_istra." + table);
             }
             var found = new ArrayList<String>();
@@ -88,7 +99,10 @@ public class LatePlans {
 
     private static boolean isOfTheseLists(JsonObject plan) {
         String query = plan.getString("Query Text");
-        return query.contains("s(state)") || query.contains("monitoring_late_work") || query.contains("'take-back'");
+        return query.contains("s(state)")
+                || query.contains("monitoring_late_work")
+                || query.contains("'take-back'")
+                || query.contains("appeal_question asked");
     }
 
     /** Watches look into the other tenants meanwhile, too, whose tables cost nothing to scan. */
@@ -120,6 +134,9 @@ public class LatePlans {
             var first = forwards.page(work.tenant("istra"), null, 40);
             return forwards.page(work.tenant("istra"), first.next(), 40);
         });
+        lists.put(
+                "the morning report",
+                () -> work.inTransaction(() -> morning.count(LocalDate.now(ZoneOffset.UTC), Instant.now())));
         lists.put("the watch over deadlines", () -> late.tellOfLate());
         lists.put("the watch over the ladder", () -> board.climb(work.tenant("istra")));
         return lists;

@@ -12,7 +12,6 @@ import ua.vidhuk.catalog.entity.Category;
 import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.identity.entity.Role;
 import ua.vidhuk.language.control.PlainText;
-import ua.vidhuk.messaging.entity.MailAddress;
 import ua.vidhuk.monitoring.entity.Ladder;
 import ua.vidhuk.monitoring.entity.LadderStep;
 import ua.vidhuk.monitoring.entity.NewLadderStep;
@@ -26,7 +25,6 @@ public class LadderCheck {
     private static final int STEPS = 12;
     private static final int HOURS = 8760;
     private static final int NAME = 100;
-    private static final int EMAILS = 20;
 
     @Inject
     Catalog catalog;
@@ -82,7 +80,7 @@ public class LadderCheck {
                 wrong("categories", "monitoring.field.categories");
             }
             List<String> emails = emails(typed.emails());
-            if (typed.roles().isEmpty() && !typed.enterprise() && emails.isEmpty()) {
+            if (typed.roles().isEmpty() && !typed.enterprise() && typed.emails().isEmpty()) {
                 wrong("roles", "monitoring.field.nobody");
             }
             return new LadderStep(
@@ -95,18 +93,11 @@ public class LadderCheck {
         }
 
         private List<String> emails(List<String> typed) {
-            var emails = new LinkedHashSet<String>();
-            for (String each : typed) {
-                try {
-                    emails.add(new MailAddress(each == null ? "" : each.strip()).value());
-                } catch (IllegalArgumentException e) {
-                    wrong("emails", "monitoring.field.emails");
-                }
-            }
-            if (emails.size() > EMAILS) {
+            var emails = TypedAddresses.read(typed);
+            if (emails.isEmpty()) {
                 wrong("emails", "monitoring.field.emails");
             }
-            return List.copyOf(emails);
+            return emails.orElse(List.of());
         }
 
         private void wrong(String field, String key) {

@@ -20,7 +20,6 @@ import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.language.control.Messages;
 import ua.vidhuk.language.entity.Language;
 import ua.vidhuk.messaging.control.Notices;
-import ua.vidhuk.messaging.entity.MailAddress;
 import ua.vidhuk.monitoring.control.Escalation.Climbed;
 import ua.vidhuk.monitoring.entity.LadderStep;
 import ua.vidhuk.persistence.entity.TimeOrderedId;
@@ -86,16 +85,7 @@ public class LateLetters {
         if (step.enterprise() && responsible != null && responsible.email() != null) {
             addresses.add(responsible.email());
         }
-        return addresses.stream().filter(LateLetters::isAddress).toList();
-    }
-
-    /** One that is none must not hold up the others. */
-    private static boolean isAddress(String text) {
-        try {
-            return !new MailAddress(text.strip()).value().isEmpty();
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return addresses.stream().filter(TypedAddresses::isAddress).toList();
     }
 
     private static String line(Climbed climbed, LadderStep step, Names names) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import ua.vidhuk.monitoring.entity.LateQuestion;
+import ua.vidhuk.monitoring.entity.LateShare;
 import ua.vidhuk.monitoring.entity.Lateness;
 import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.persistence.entity.Cursor;
@@ -54,6 +55,10 @@ public class LateList {
               count(*) filter (where due_at < ? and due_at >= ?) as week, count(*) filter (where due_at < ?) as more
             from monitoring_late_work where ended_at is null
             group by grouping sets ((enterprise_id), (category_id))""";
+    private static final String SHARES =
+            """
+            select enterprise_id, category_id, count(*) as late, count(*) filter (where due_at < ?) as very_late
+            from monitoring_late_work where ended_at is null group by enterprise_id, category_id""";
 
     @Inject
     TransactionConnection connection;
@@ -130,6 +135,26 @@ public class LateList {
                     counts.add(count(rows, ofEnterprise, ofEnterprise ? "enterprise_id" : "category_id"));
                 }
                 return counts;
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Counts by enterprise and category together, in no order. */
+    List<LateShare> shares(Instant now) {
+        try (var statement = connection.get().prepareStatement(SHARES)) {
+            statement.setObject(1, time(Lateness.MORE.latest(now)));
+            try (var rows = statement.executeQuery()) {
+                var shares = new ArrayList<LateShare>();
+                while (rows.next()) {
+                    shares.add(new LateShare(
+                            rows.getObject("enterprise_id", UUID.class),
+                            rows.getObject("category_id", UUID.class),
+                            rows.getLong("late"),
+                            rows.getLong("very_late")));
+                }
+                return shares;
             }
         } catch (SQLException e) {
             throw failed(e);

@@ -26,6 +26,7 @@ import ua.vidhuk.web.services.ServiceSamples;
 import ua.vidhuk.web.workspace.ArticleSamples;
 import ua.vidhuk.web.workspace.CatalogSamples;
 import ua.vidhuk.web.workspace.ControlSamples;
+import ua.vidhuk.web.workspace.MorningSamples;
 import ua.vidhuk.web.workspace.PetitionQueueSamples;
 import ua.vidhuk.web.workspace.SearchSamples;
 import ua.vidhuk.web.workspace.SetupSamples;
@@ -86,6 +87,7 @@ final class SamplePages {
         pages.putAll(WorkspaceSamples.pages());
         pages.putAll(PetitionQueueSamples.pages());
         pages.putAll(ControlSamples.pages());
+        pages.putAll(MorningSamples.pages());
         pages.putAll(SearchSamples.pages());
         pages.putAll(SetupSamples.pages());
         pages.putAll(CatalogSamples.pages());
