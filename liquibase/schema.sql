@@ -1390,11 +1390,16 @@ create table t_tenant.intake_call (
   taken_by text,
   taken_at timestamp with time zone,
   appeal_id uuid,
-  caller_as_sent text
+  caller_as_sent text,
+  line_id uuid,
+  official text,
+  without_caller boolean default false not null
 );
 alter table t_tenant.intake_call add constraint intake_call_pkey PRIMARY KEY (id);
 alter table t_tenant.intake_call add constraint intake_call_system_id_exchange_call_key UNIQUE (system_id, exchange_call);
+alter table t_tenant.intake_call add constraint intake_call_keeps_no_caller CHECK (((NOT without_caller) OR (num_nonnulls(caller_phone, caller_as_sent, recording) = 0)));
 alter table t_tenant.intake_call add constraint intake_call_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES t_tenant.appeal(id);
+alter table t_tenant.intake_call add constraint intake_call_line_id_fkey FOREIGN KEY (line_id) REFERENCES t_tenant.intake_line(id);
 alter table t_tenant.intake_call add constraint intake_call_system_id_fkey FOREIGN KEY (system_id) REFERENCES t_tenant.intake_system(id);
 CREATE INDEX intake_call_lasting ON t_tenant.intake_call USING btree (began_at) WHERE (ended_at IS NULL);
 CREATE INDEX intake_call_newest ON t_tenant.intake_call USING btree (began_at DESC, id DESC);
@@ -1404,6 +1409,9 @@ comment on table t_tenant.intake_call is 'A call as the telephone exchange tells
 comment on column t_tenant.intake_call.exchange_call is 'What the exchange calls the call; the same event again changes nothing';
 comment on column t_tenant.intake_call.recording is 'Where the exchange keeps the sound, as it says (L9)';
 comment on column t_tenant.intake_call.caller_as_sent is 'What the exchange sent in the place of a number and nobody can dial as it stands, cleaned and shortened; null when the number is known or withheld';
+comment on column t_tenant.intake_call.line_id is 'The line that was dialled (Z3); null when the exchange does not say, or the number is of none';
+comment on column t_tenant.intake_call.official is 'Who answered on the direct line when the call came; null outside of a session';
+comment on column t_tenant.intake_call.without_caller is 'It came on a trust line: neither number nor recording is kept (decision 82)';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_call to t_tenant;
 
 create table t_tenant.intake_delivery (
@@ -1470,6 +1478,53 @@ comment on table t_tenant.intake_letter is 'A letter that came to a mailbox: a d
 comment on column t_tenant.intake_letter.digest is 'SHA-256 of Message-ID, sender, date, subject and body: the same letter is kept once, under whatever number the server has it';
 comment on column t_tenant.intake_letter.not_taken is 'Names of attachments that were not taken, each with the reason';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_letter to t_tenant;
+
+create table t_tenant.intake_line (
+  id uuid not null,
+  name text not null,
+  kind text not null,
+  official text,
+  hours text,
+  active boolean not null,
+  version bigint not null,
+  changed_at timestamp with time zone not null,
+  changed_by text not null
+);
+alter table t_tenant.intake_line add constraint intake_line_pkey PRIMARY KEY (id);
+alter table t_tenant.intake_line add constraint intake_line_kind_check CHECK ((kind = ANY (ARRAY['hot'::text, 'direct'::text, 'trust'::text])));
+CREATE UNIQUE INDEX intake_line_called ON t_tenant.intake_line USING btree (lower(name));
+comment on table t_tenant.intake_line is 'A phone line that residents dial: hot, direct with an official on set days, or of trust (Z3); switched off, never removed';
+comment on column t_tenant.intake_line.official is 'Who answers: official and office';
+comment on column t_tenant.intake_line.hours is 'When it is open, in words';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_line to t_tenant;
+
+create table t_tenant.intake_line_number (
+  number text not null,
+  line_id uuid not null,
+  ordinal integer not null,
+  shown text not null
+);
+alter table t_tenant.intake_line_number add constraint intake_line_number_pkey PRIMARY KEY (number);
+alter table t_tenant.intake_line_number add constraint intake_line_number_line_id_ordinal_key UNIQUE (line_id, ordinal);
+alter table t_tenant.intake_line_number add constraint intake_line_number_line_id_fkey FOREIGN KEY (line_id) REFERENCES t_tenant.intake_line(id);
+comment on table t_tenant.intake_line_number is 'A number of a line; belongs to one line, switched off or not, so that a call is of one line';
+comment on column t_tenant.intake_line_number.number is 'As it is compared with what the exchange says was dialled: E.164, or the digits of a short number';
+comment on column t_tenant.intake_line_number.shown is 'As it was typed';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_line_number to t_tenant;
+
+create table t_tenant.intake_line_session (
+  line_id uuid not null,
+  day date not null,
+  begins time without time zone not null,
+  ends time without time zone not null,
+  official text
+);
+alter table t_tenant.intake_line_session add constraint intake_line_session_pkey PRIMARY KEY (line_id, day, begins);
+alter table t_tenant.intake_line_session add constraint intake_line_session_check CHECK ((begins < ends));
+alter table t_tenant.intake_line_session add constraint intake_line_session_line_id_fkey FOREIGN KEY (line_id) REFERENCES t_tenant.intake_line(id);
+comment on table t_tenant.intake_line_session is 'When the official of a direct line answers, in the tenant''s time zone';
+comment on column t_tenant.intake_line_session.official is 'Who answers then; null for whoever the line names';
+grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.intake_line_session to t_tenant;
 
 create table t_tenant.intake_mailbox (
   id uuid not null,

@@ -140,7 +140,10 @@ public class PhoneLineBook {
     }
 
     private void keepParts(UUID id, Checked checked) throws SQLException {
-        remove(NO_NUMBERS, id);
+        try (var delete = connection.get().prepareStatement(NO_NUMBERS)) {
+            delete.setObject(1, id);
+            delete.executeUpdate();
+        }
         try (var insert = connection.get().prepareStatement(NUMBER)) {
             int ordinal = 1;
             for (var each : checked.numbers().entrySet()) {
@@ -152,9 +155,16 @@ public class PhoneLineBook {
             }
             insert.executeBatch();
         }
-        remove(NO_SESSIONS, id);
+        keepSessions(id, checked.line());
+    }
+
+    private void keepSessions(UUID id, NewPhoneLine line) throws SQLException {
+        try (var delete = connection.get().prepareStatement(NO_SESSIONS)) {
+            delete.setObject(1, id);
+            delete.executeUpdate();
+        }
         try (var insert = connection.get().prepareStatement(SESSION)) {
-            for (LineSession each : checked.line().sessions()) {
+            for (LineSession each : line.sessions()) {
                 insert.setObject(1, id);
                 insert.setObject(2, each.day());
                 insert.setObject(3, each.begins());
@@ -163,13 +173,6 @@ public class PhoneLineBook {
                 insert.addBatch();
             }
             insert.executeBatch();
-        }
-    }
-
-    private void remove(String sql, UUID id) throws SQLException {
-        try (var delete = connection.get().prepareStatement(sql)) {
-            delete.setObject(1, id);
-            delete.executeUpdate();
         }
     }
 
