@@ -57,6 +57,9 @@ class WorkFiguresOnPayaraIT {
     @Inject
     WorkFigureDesk desk;
 
+    @Inject
+    WorkFigurePlans plans;
+
     @Deployment
     static WebArchive platform() {
         return PlatformWar.build();
@@ -130,6 +133,11 @@ class WorkFiguresOnPayaraIT {
                 .satisfies(e -> assertThat(ProblemFinder.of(e).fields())
                         .extracting(FieldProblem::messageKey)
                         .containsExactly("appeals.field.period-long"));
+    }
+
+    @Test
+    void figuresAreCountedAmongTwoHundredThousandByAnIndex() throws Exception {
+        assertThat(plans.readWhole()).isEmpty();
     }
 
     private void divide() throws Exception {
