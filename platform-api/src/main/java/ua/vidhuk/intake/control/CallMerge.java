@@ -60,7 +60,8 @@ public class CallMerge {
               recording = case when c.without_caller or excluded.without_caller then null
                 else coalesce(c.recording, excluded.recording) end,
               line_id = coalesce(c.line_id, excluded.line_id),
-              official = coalesce(c.official, excluded.official),
+              official = case when excluded.line_id is not null and (c.line_id is null or excluded.began_at < c.began_at)
+                then excluded.official else c.official end,
               without_caller = c.without_caller or excluded.without_caller""";
 
     @Inject

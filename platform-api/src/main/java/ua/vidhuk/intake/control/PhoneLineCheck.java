@@ -2,6 +2,8 @@ package ua.vidhuk.intake.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -137,12 +139,17 @@ public class PhoneLineCheck {
                 && typed.day() != null
                 && typed.begins() != null
                 && typed.ends() != null
-                && typed.begins().isBefore(typed.ends())
+                && minute(typed.begins()).isBefore(minute(typed.ends()))
                 && typed.day().getYear() >= 2000
                 && typed.day().getYear() < 2200;
         return whole
-                ? new LineSession(typed.day(), typed.begins(), typed.ends(), PlainText.line(typed.official()))
+                ? new LineSession(
+                        typed.day(), minute(typed.begins()), minute(typed.ends()), PlainText.line(typed.official()))
                 : null;
+    }
+
+    private static LocalTime minute(LocalTime typed) {
+        return typed.truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static void limit(String field, String text, int limit, List<FieldProblem> problems) {

@@ -52,7 +52,7 @@ public class MorningLetters {
     String publicUrl;
 
     void write(MorningReport report, List<MorningReader> readers, Tenant tenant) {
-        var fields = new TreeMap<String, List<MorningReader>>();
+        var fields = new TreeMap<String, List<MorningReader>>(String.CASE_INSENSITIVE_ORDER);
         LocalDate today = LocalDate.ofInstant(report.until(), tenant.timeZone());
         readers.forEach(reader -> addresses(reader, today)
                 .forEach(address -> fields.computeIfAbsent(address, any -> new ArrayList<>())

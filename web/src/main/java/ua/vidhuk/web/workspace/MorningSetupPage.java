@@ -41,6 +41,14 @@ public record MorningSetupPage(
         return LadderPage.ROLES;
     }
 
+    /** Codes of categories that were switched off since they were chosen: shown, so that they do not fall away unseen. */
+    public List<String> gone(MorningForm.ReaderRow row) {
+        return row.categories().stream()
+                .filter(code ->
+                        categories.stream().noneMatch(each -> each.code().equals(code)))
+                .toList();
+    }
+
     public String error(String field) {
         return errors.get(field);
     }

@@ -26,10 +26,10 @@ public record RingingPart(List<PhoneCall> calls, String reader) implements PageM
         return new RingingPart(waiting, reader);
     }
 
-    /** Changes when there is something else to see, so that the same is not read out again. */
+    /** Changes when there is something else to see, so that the same is not read out again; it stands in an address, so no number is in it. */
     public String mark() {
         String text = calls.stream()
-                .map(each -> each.id() + each.state() + each.caller() + each.called())
+                .map(each -> each.id() + each.state() + (each.caller() == null) + each.called())
                 .collect(Collectors.joining(" "));
         return calls.isEmpty() ? "0" : Integer.toHexString(text.hashCode());
     }

@@ -48,11 +48,11 @@ public class WorkFigurePages {
             var figures = desk.figures(from, until, tenant.get());
             var days = Map.of(
                     "from", figures.from().toString(), "until", figures.until().toString());
-            return Page.of(new WorkFigurePage(frames.frame(), figures, today, days, Map.of()));
+            return Page.secret(new WorkFigurePage(frames.frame(), figures, today, days, Map.of()));
         } catch (InvalidInputException e) {
             var errors = ProblemDetail.byField(e, language.get());
             var typed = Map.of("from", from, "until", until);
-            return Page.of(new WorkFigurePage(frames.frame(), null, today, typed, errors))
+            return Page.secret(new WorkFigurePage(frames.frame(), null, today, typed, errors))
                     .withStatus(UNPROCESSABLE);
         }
     }
