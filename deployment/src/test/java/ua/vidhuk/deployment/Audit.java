@@ -56,6 +56,8 @@ final class Audit {
     }
 
     private void examine(String name, String view) {
+        // what happens to lie below the head that stays is covered in each page that is scrolled
+        page.evaluate("window.scrollTo(0, 0)");
         var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         violations.forEach(rule -> findings.add(view + ": " + words(rule)));
         var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
