@@ -137,6 +137,8 @@
     }, 10000);
   });
 
-  // What the page came with is grouped for a map of any size: marks wait for what is grouped for this one.
-  map.fitBounds(box(places().dataset.box), { maxZoom: 17 });
+  // What the page came with is grouped for a map of any size: marks wait for what is grouped for this one. None begins
+  // below the buttons of the map.
+  const buttons = frame.querySelector('.leaflet-control-zoom');
+  map.fitBounds(box(places().dataset.box), { maxZoom: 17, paddingTopLeft: [buttons.offsetLeft + buttons.offsetWidth, 0] });
 })();

@@ -39,12 +39,22 @@ final class Audit {
 
     /** Examines what the browser shows now; without motion, so that no colour is caught on its way to another. */
     Audit examine(String name) {
+        return examine(name, () -> {});
+    }
+
+    /**
+     * Examines a page whose script looks at the width when it begins.
+     *
+     * @param open shows it, at each width anew
+     */
+    Audit examine(String name, Runnable open) {
         for (int width : new int[] {Visitors.PHONE_WIDTH, Visitors.LAPTOP_WIDTH}) {
             page.setViewportSize(width, 900);
+            open.run();
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(
                         new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
-                examine(name, name + " at " + width + " px, " + scheme);
+                look(name + " at " + width + " px, " + scheme);
             }
         }
         return this;
@@ -55,7 +65,7 @@ final class Audit {
         assertThat(complaints).as("what the browser complained about").isEmpty();
     }
 
-    private void examine(String name, String view) {
+    private void look(String view) {
         // what happens to lie below the head that stays is covered in each page that is scrolled
         page.evaluate("window.scrollTo(0, 0)");
         var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();

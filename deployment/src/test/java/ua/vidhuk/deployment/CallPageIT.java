@@ -3,8 +3,10 @@ package ua.vidhuk.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +20,7 @@ class CallPageIT {
 
     private final Community community = Community.of("lutsk");
     private final Caller operator;
+    private final Caller admin;
     private final SignedSender exchange;
     private final String mark = UUID.randomUUID().toString();
 
@@ -25,10 +28,8 @@ class CallPageIT {
         var callers = new Callers(platform);
         operator = callers.user(community.operator());
         var system = Json.MAPPER.createObjectNode().put("kind", "pbx").put("name", "Станція");
-        var connected = callers.user("lutsk-admin")
-                .post("/lutsk/api/v1/systems", system)
-                .expect(200)
-                .json();
+        admin = callers.user("lutsk-admin");
+        var connected = admin.post("/lutsk/api/v1/systems", system).expect(200).json();
         exchange = new SignedSender(
                 platform.url() + "/lutsk/api/v1/systems/" + connected.path("id").asText() + "/calls",
                 connected.path("secret").asText());
@@ -79,6 +80,43 @@ class CallPageIT {
                 .containsOnlyOnce("mark-collective");
     }
 
+    @Test
+    void onATrustLineNobodyIsAskedWhoTheyAre() {
+        var name = "Лінія довіри " + mark;
+        var line = Json.MAPPER.createObjectNode().put("name", name).put("kind", "trust");
+        line.putArray("numbers").add("0 800 501 299");
+        admin.post("/lutsk/api/v1/phone-lines", line).expect(200);
+        exchange.send(event("+380671239900").put("line", "0800501299").toString());
+        var call = calls(each -> each.path("called").path("name").asText().equals(name));
+        assertThat(call.path("withoutCaller").asBoolean()).isTrue();
+        assertThat(call.toString()).doesNotContain("1239900", "recording");
+
+        var id = call.path("id").asText();
+        var reader = operator.readingPages();
+        assertThat(reader.get("/lutsk/workspace/calls/ringing?seen=")
+                        .expect(200)
+                        .text())
+                .contains(name, "номера не зберігаємо")
+                .doesNotContain("1239900");
+        reader.post("/lutsk/workspace/calls/" + id + "/take", new Form()).expect(303);
+        assertThat(reader.get(PAGE + "?of=" + id).expect(200).text())
+                .contains(name, "не питайте, хто телефонує")
+                .doesNotContain("name=\"applicant.");
+        var form = typed().field("phone-call", id)
+                .field("applicant.phone", "+380671239900")
+                .field("applicant.name", "Олена Петренко")
+                .field("do", "register");
+        said(reader.post(PAGE, form));
+        var appeal = operator.get("/lutsk/api/v1/appeals/"
+                        + calls(each -> each.path("id").asText().equals(id))
+                                .path("appealId")
+                                .asText())
+                .expect(200)
+                .json();
+        assertThat(appeal.toString()).doesNotContain("1239900", "Олена Петренко");
+        assertThat(appeal.path("marks").path("anonymous").asBoolean()).isTrue();
+    }
+
     private static String said(Answer page) {
         var text = page.expect(200).text();
         assertThat(text).contains("ws-receipt");
@@ -86,22 +124,29 @@ class CallPageIT {
     }
 
     private JsonNode rings(String from) {
-        var event = Json.MAPPER
+        exchange.send(event(from).toString());
+        return live();
+    }
+
+    private ObjectNode event(String from) {
+        return Json.MAPPER
                 .createObjectNode()
                 .put("call", mark)
                 .put("event", "ringing")
                 .put("at", Instant.now().toString())
                 .put("from", from)
                 .put("recording", mark);
-        exchange.send(event.toString());
-        return live();
     }
 
     /** Our call, as programs beside the operator see it. */
     private JsonNode live() {
+        return calls(each -> each.path("recording").asText().equals(mark));
+    }
+
+    private JsonNode calls(Predicate<JsonNode> wanted) {
         var calls = operator.get(CALLS).expect(200).json();
         return StreamSupport.stream(calls.spliterator(), false)
-                .filter(each -> each.path("recording").asText().equals(mark))
+                .filter(wanted)
                 .findFirst()
                 .orElseThrow();
     }

@@ -16,9 +16,6 @@ class WorkspaceAccessibilityE2E {
     @CsvSource({
         "lutsk-operator, workspace?place=new",
         "lutsk-operator, workspace?place=all&state=refused&category=roads",
-        "lutsk-operator, workspace/map?place=all",
-        "lutsk-operator, workspace/map?place=all&category=roads&state=refused",
-        "lutsk-executor, workspace/map",
         "lutsk-operator, workspace/call",
         "lutsk-operator, workspace/calls",
         "lutsk-operator, workspace/works",
@@ -96,6 +93,23 @@ class WorkspaceAccessibilityE2E {
         var audit = Audit.of(page);
         page.navigate(platform.url() + "/lutsk/" + path);
         audit.examine(user + " at " + path).assertClean();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "lutsk-operator, workspace/map?place=all",
+        "lutsk-operator, workspace/map?place=all&category=roads&state=refused",
+        "lutsk-executor, workspace/map"
+    })
+    void findsNothingToObjectToOnMapsAsTheyOpen(
+            String user, String path, RunningPlatform platform, RunningBrowser browser) {
+        var page = browser.staff(platform, "lutsk", user, Visitors.atALaptop());
+        var audit = Audit.of(page);
+        audit.examine(user + " at " + path, () -> {
+            page.navigate(platform.url() + "/lutsk/" + path);
+            page.locator("#map-status:not(:empty), .ws-empty").first().waitFor();
+        });
+        audit.assertClean();
     }
 
     @Test
