@@ -16,6 +16,9 @@ final class DocumentTokens {
     /** Fields with basic forms. */
     static final String STEMS = "s_";
 
+    /** The basic forms of all texts together: for those alone who may search every one of them. */
+    static final String ALL_STEMS = "s_all";
+
     private final SearchDocument document;
     private final TextAnalysis analysis;
     private final Map<TextField, List<Token>> known = new EnumMap<>(TextField.class);
@@ -34,6 +37,15 @@ final class DocumentTokens {
     String stems(TextField field) {
         return tokens(field).stream()
                 .map(each -> String.join(" ", each.stems()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Each basic form that stands in any text, once. */
+    String allStems() {
+        return document.texts().keySet().stream()
+                .flatMap(field -> tokens(field).stream())
+                .flatMap(each -> each.stems().stream())
+                .distinct()
                 .collect(Collectors.joining(" "));
     }
 

@@ -146,10 +146,12 @@ final class ElasticQueries {
     private Query itself(Clause.Word word) {
         var ways = new ArrayList<Query>();
         for (TextField field : fields(word)) {
-            word.stems()
+            QueryShape.stems(word)
                     .forEach((stem, weight) ->
                             ways.add(term(DocumentTokens.STEMS + field.word(), stem, field.weight() * weight)));
-            ways.add(term(DocumentTokens.FORMS + field.word(), word.form(), field.weight() * QueryShape.SAME_FORM));
+            if (QueryShape.hasForms(word)) {
+                ways.add(term(DocumentTokens.FORMS + field.word(), word.form(), field.weight() * QueryShape.SAME_FORM));
+            }
         }
         return either(ways);
     }

@@ -29,7 +29,8 @@ final class LuceneDocuments {
     static final String SOURCE = "source";
     static final String DIGEST = "digest";
 
-    private static final FieldType STEMS = stems();
+    private static final FieldType STEMS = stems(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType ALL_STEMS = stems(IndexOptions.DOCS);
 
     private LuceneDocuments() {}
 
@@ -58,6 +59,7 @@ final class LuceneDocuments {
             document.add(new TextField(DocumentTokens.FORMS + field.word(), tokens.forms(field), Field.Store.NO));
             document.add(new Field(DocumentTokens.STEMS + field.word(), tokens.stems(field), STEMS));
         });
+        document.add(new Field(DocumentTokens.ALL_STEMS, tokens.allStems(), ALL_STEMS));
         String json = DocumentJson.write(source);
         document.add(new StoredField(SOURCE, json));
         document.add(new BinaryDocValuesField(DIGEST, new BytesRef(DocumentJson.digest(json))));
@@ -74,10 +76,11 @@ final class LuceneDocuments {
         document.add(new NumericDocValuesField(field, moment.toEpochMilli()));
     }
 
-    private static FieldType stems() {
+    private static FieldType stems(IndexOptions kept) {
         var type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setIndexOptions(kept);
+        type.setOmitNorms(kept == IndexOptions.DOCS);
         type.freeze();
         return type;
     }

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -34,16 +31,7 @@ final class LuceneIndex {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
-        this.searchers = new SearcherManager(writer, new InParts());
-    }
-
-    /** A large index is searched by several processors at once: where many documents have a word, that is what takes long. */
-    private static final class InParts extends SearcherFactory {
-
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-            return new IndexSearcher(reader, ForkJoinPool.commonPool());
-        }
+        this.searchers = new SearcherManager(writer, new SearcherFactory());
     }
 
     /** The index in this folder; an empty one when there is none, or when it was made by another version of the analysis. */

@@ -93,9 +93,17 @@ final class LuceneQueries {
         return new ConstantScoreQuery(scoped().add(any.build(), Occur.FILTER).build());
     }
 
+    /** Where any of these stands in the texts that the reader may search. */
     List<Term> stems(Set<String> stems) {
-        return request.reader().fields().stream()
-                .flatMap(field -> stems.stream().map(each -> new Term(DocumentTokens.STEMS + field.word(), each)))
+        return stems(request.reader().fields(), stems);
+    }
+
+    /** One list of documents for each, where every text is meant. */
+    private static List<Term> stems(Collection<TextField> fields, Set<String> stems) {
+        Stream<String> names = fields.size() == TextField.values().length
+                ? Stream.of(DocumentTokens.ALL_STEMS)
+                : fields.stream().map(field -> DocumentTokens.STEMS + field.word());
+        return names.flatMap(field -> stems.stream().map(each -> new Term(field, each)))
                 .toList();
     }
 
@@ -176,15 +184,17 @@ final class LuceneQueries {
     private Query itself(Clause.Word word) {
         var ways = new BooleanQuery.Builder();
         for (TextField field : fields(word)) {
-            word.stems()
+            QueryShape.stems(word)
                     .forEach((stem, weight) -> ways.add(
                             boosted(new Term(DocumentTokens.STEMS + field.word(), stem), field.weight() * weight),
                             Occur.SHOULD));
-            ways.add(
-                    boosted(
-                            new Term(DocumentTokens.FORMS + field.word(), word.form()),
-                            field.weight() * QueryShape.SAME_FORM),
-                    Occur.SHOULD);
+            if (QueryShape.hasForms(word)) {
+                ways.add(
+                        boosted(
+                                new Term(DocumentTokens.FORMS + field.word(), word.form()),
+                                field.weight() * QueryShape.SAME_FORM),
+                        Occur.SHOULD);
+            }
         }
         return ways.build();
     }
@@ -212,8 +222,7 @@ final class LuceneQueries {
                 either(fields(clause).stream().map(field -> beginning(field, beginning.letters())));
             case Clause.Word word ->
                 either(Stream.concat(
-                        fields(clause).stream().flatMap(field -> word.stems().keySet().stream()
-                                .map(each -> new TermQuery(new Term(DocumentTokens.STEMS + field.word(), each)))),
+                        stems(fields(clause), word.stems().keySet()).stream().map(TermQuery::new),
                         word.instead().stream().map(this::all)));
         };
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -52,10 +53,16 @@ record LuceneSearch(IndexSearcher searcher, int many) {
         }
         boolean several = QueryShape.of(request).hasSeveral();
         Query everyWordFirst = several ? queries.sieved() : query;
-        if (isPlain(request) && isOfMany(everyWordFirst, several ? SEVERAL * many : many)) {
-            return inTwoPasses(query, request);
+        if (!isOfMany(everyWordFirst, several ? SEVERAL * many : many)) {
+            return inOnePass(everyWordFirst, request);
         }
-        return inOnePass(everyWordFirst, request);
+        LuceneSearch together = byManyProcessors();
+        return isPlain(request) ? together.inTwoPasses(query, request) : together.inOnePass(everyWordFirst, request);
+    }
+
+    /** The parts of the index at once: for few documents that costs more than it saves. */
+    private LuceneSearch byManyProcessors() {
+        return new LuceneSearch(new IndexSearcher(searcher.getIndexReader(), ForkJoinPool.commonPool()), many);
     }
 
     /** Scores and counts every document. */

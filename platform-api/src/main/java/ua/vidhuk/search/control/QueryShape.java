@@ -2,6 +2,8 @@ package ua.vidhuk.search.control;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import ua.vidhuk.search.entity.Clause;
 import ua.vidhuk.search.entity.SearchRequest;
@@ -71,6 +73,17 @@ record QueryShape(
 
     boolean isCorrected() {
         return strong.stream().anyMatch(Clause.Word::corrected);
+    }
+
+    /** Whether the word may stand in other forms than the one that was typed; a number cannot. */
+    static boolean hasForms(Clause.Word word) {
+        return !Character.isDigit(word.form().codePointAt(0))
+                || !word.stems().keySet().equals(Set.of(word.form()));
+    }
+
+    /** The word's basic forms with what they count; a number, with what it counts that it stands as it was typed. */
+    static Map<String, Float> stems(Clause.Word word) {
+        return hasForms(word) ? word.stems() : Map.of(word.form(), word.stems().get(word.form()) + SAME_FORM);
     }
 
     /** The word without what it may have been meant to be. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public class TextAnalysis {
 
     /** Grows when tokens or fields change, so that an index made by an older version is made anew. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final Pattern TOKEN = Pattern.compile(
             """
