@@ -137,8 +137,8 @@
     }, 10000);
   });
 
-  // What the page came with is grouped for a map of any size: marks wait for what is grouped for this one. None begins
-  // below the buttons of the map.
-  const buttons = frame.querySelector('.leaflet-control-zoom');
-  map.fitBounds(box(places().dataset.box), { maxZoom: 17, paddingTopLeft: [buttons.offsetLeft + buttons.offsetWidth, 0] });
+  // What the page came with is grouped for a map of any size: marks wait for what is grouped for this one. Where
+  // it begins by itself, hardly any lies below its buttons; where an address says what it showed, it shows that again.
+  const beside = new URLSearchParams(location.search).has('box') ? 0 : 76;
+  map.fitBounds(box(places().dataset.box), { maxZoom: 17, paddingTopLeft: [beside, 0] });
 })();

@@ -57,6 +57,28 @@ class StaffE2E {
         assertThat(title(page)).hasText(opened);
     }
 
+    /** The address says what the map shows: by reloading nobody comes farther away. */
+    @Test
+    void aMapThatIsLoadedAgainIsAsNearAsItWas(RunningPlatform platform, RunningBrowser browser) {
+        reportAt(platform, "вулиця " + UUID.randomUUID(), 50.7501, 25.3301);
+        var page = browser.staff(platform, "lutsk", LUTSK.operator(), Visitors.atALaptop());
+        page.setViewportSize(Visitors.PHONE_WIDTH, 800);
+        page.navigate(platform.url() + "/lutsk/workspace/map?place=all");
+        page.locator("#map .map-mark").first().waitFor();
+        var farther = page.url();
+        var near = zoomAskedFor(
+                page, () -> page.locator(".leaflet-control-zoom-in").click());
+        page.waitForURL(each -> !each.equals(farther));
+
+        Assertions.assertThat(zoomAskedFor(page, page::reload)).isEqualTo(near);
+    }
+
+    private static String zoomAskedFor(Page page, Runnable moved) {
+        var asked = page.waitForRequest(each -> each.url().contains("&zoom="), moved)
+                .url();
+        return asked.substring(asked.indexOf("&zoom=") + "&zoom=".length());
+    }
+
     private static String reportAt(RunningPlatform platform, String street, double latitude, double longitude) {
         var sent = LUTSK.asking(LUTSK.appeal("web", "Хтось", null, null), "Яма на дорозі");
         ((ObjectNode) sent.path("questions").path(0).path("place"))

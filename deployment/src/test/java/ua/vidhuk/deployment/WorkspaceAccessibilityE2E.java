@@ -107,7 +107,7 @@ class WorkspaceAccessibilityE2E {
         var audit = Audit.of(page);
         audit.examine(user + " at " + path, () -> {
             page.navigate(platform.url() + "/lutsk/" + path);
-            page.locator("#map-status:not(:empty), .ws-empty").first().waitFor();
+            page.locator("#map .map-mark, .ws-empty").first().waitFor();
         });
         audit.assertClean();
     }

@@ -1,13 +1,10 @@
 package ua.vidhuk.search.control;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,15 +15,9 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import ua.vidhuk.search.entity.Clause;
-import ua.vidhuk.search.entity.FacetField;
-import ua.vidhuk.search.entity.Nearness;
-import ua.vidhuk.search.entity.SearchFilter;
 import ua.vidhuk.search.entity.SearchRequest;
-import ua.vidhuk.search.entity.Spot;
 import ua.vidhuk.search.entity.TextField;
 
 /** Requests as Lucene takes them. Each has the tenant and the reader's grants among its conditions. */
@@ -52,8 +43,8 @@ final class LuceneQueries {
      * @param scored how a word that must be there is sought with its score; beside a condition when it only may be there
      */
     private Query query(Occur scored) {
-        var all = scoped();
-        filter(all, request.filter());
+        var all = LuceneConditions.scope(request);
+        LuceneConditions.add(all, request.filter());
         QueryShape shape = QueryShape.of(request);
         if (!shape.strong().isEmpty()) {
             words(all, shape, scored);
@@ -90,7 +81,8 @@ final class LuceneQueries {
     Query anyOf(Collection<Term> terms) {
         var any = new BooleanQuery.Builder();
         terms.forEach(each -> any.add(new TermQuery(each), Occur.SHOULD));
-        return new ConstantScoreQuery(scoped().add(any.build(), Occur.FILTER).build());
+        return new ConstantScoreQuery(
+                LuceneConditions.scope(request).add(any.build(), Occur.FILTER).build());
     }
 
     /** Where any of these stands in the texts that the reader may search. */
@@ -105,51 +97,6 @@ final class LuceneQueries {
                 : fields.stream().map(field -> DocumentTokens.STEMS + field.word());
         return names.flatMap(field -> stems.stream().map(each -> new Term(field, each)))
                 .toList();
-    }
-
-    private BooleanQuery.Builder scoped() {
-        var readers = request.reader().grants().stream().map(BytesRef::new).toList();
-        return new BooleanQuery.Builder()
-                .add(
-                        new TermQuery(new Term(
-                                LuceneDocuments.TENANT, request.tenant().value())),
-                        Occur.FILTER)
-                .add(new TermInSetQuery(LuceneDocuments.READER, readers), Occur.FILTER);
-    }
-
-    private static void filter(BooleanQuery.Builder all, SearchFilter filter) {
-        filter.only().forEach((field, codes) -> all.add(codes(field, codes), Occur.FILTER));
-        filter.not().forEach((field, codes) -> all.add(codes(field, codes), Occur.MUST_NOT));
-        if (filter.from() != null || filter.until() != null) {
-            all.add(between(LuceneDocuments.AT, filter.from(), filter.until()), Occur.FILTER);
-        }
-        if (filter.near() != null) {
-            all.add(near(filter.near()), Occur.FILTER);
-        }
-        if (filter.lateAt() != null) {
-            all.add(between(LuceneDocuments.DUE, null, filter.lateAt()), Occur.FILTER);
-        }
-        if (filter.notLateAt() != null) {
-            all.add(between(LuceneDocuments.DUE, null, filter.notLateAt()), Occur.MUST_NOT);
-        }
-    }
-
-    private static Query near(Nearness circle) {
-        Spot centre = circle.centre();
-        return LatLonPoint.newDistanceQuery(
-                LuceneDocuments.SPOT, centre.latitude(), centre.longitude(), circle.metres());
-    }
-
-    private static Query codes(FacetField field, Set<String> codes) {
-        return new TermInSetQuery(
-                LuceneDocuments.facet(field), codes.stream().map(BytesRef::new).toList());
-    }
-
-    private static Query between(String field, Instant from, Instant until) {
-        return LongPoint.newRangeQuery(
-                field,
-                from == null ? Long.MIN_VALUE : from.toEpochMilli(),
-                until == null ? Long.MAX_VALUE : until.toEpochMilli() - 1);
     }
 
     /** What has every word stands above what has some; and as it was typed, above what may have been meant. */

@@ -48,8 +48,7 @@ record LuceneSearch(IndexSearcher searcher, int many) {
         var queries = new LuceneQueries(request);
         Query query = queries.query();
         if (!counted) {
-            TopFieldDocs first = searcher.search(query, first(request, 1));
-            return page(request, first, new LuceneCounts.Counted(first.totalHits.value(), Map.of()));
+            return isOfMany(query, many) ? byManyProcessors().uncounted(query, request) : uncounted(query, request);
         }
         boolean several = QueryShape.of(request).hasSeveral();
         Query everyWordFirst = several ? queries.sieved() : query;
@@ -63,6 +62,11 @@ record LuceneSearch(IndexSearcher searcher, int many) {
     /** The parts of the index at once: for few documents that costs more than it saves. */
     private LuceneSearch byManyProcessors() {
         return new LuceneSearch(new IndexSearcher(searcher.getIndexReader(), ForkJoinPool.commonPool()), many);
+    }
+
+    private EngineAnswer uncounted(Query query, SearchRequest request) throws IOException {
+        TopFieldDocs first = searcher.search(query, first(request, 1));
+        return page(request, first, new LuceneCounts.Counted(first.totalHits.value(), Map.of()));
     }
 
     /** Scores and counts every document. */

@@ -77,7 +77,8 @@ record QueryShape(
 
     /** Whether the word may stand in other forms than the one that was typed; a number cannot. */
     static boolean hasForms(Clause.Word word) {
-        return !Character.isDigit(word.form().codePointAt(0))
+        return word.form().isEmpty()
+                || !Character.isDigit(word.form().charAt(0))
                 || !word.stems().keySet().equals(Set.of(word.form()));
     }
 

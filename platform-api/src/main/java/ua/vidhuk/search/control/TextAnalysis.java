@@ -25,7 +25,7 @@ public class TextAnalysis {
             |(?=\\d)(?<=(?iu:буд\\.?|будинок|будинку|дом|№)\\s{0,2})(?<house>\\d{1,4}\\s?[-–/]?\\s?\\p{L})(?![\\p{L}\\d])\
             |(?<letter>\\d{1,4}[-–/]?\\p{L})(?![\\p{L}\\d])\
             |(?<digits>\\d+)\
-            |(?<word>[\\p{L}\\u0301]+(?:['’ʼ‘`´′][\\p{L}\\u0301]+)*(?:[-‑–]\\p{L}[\\p{L}\\u0301'’ʼ]*)*)""");
+            |(?<word>\\p{L}[\\p{L}\\u0301]*(?:['’ʼ‘`´′][\\p{L}\\u0301]+)*(?:[-‑–]\\p{L}[\\p{L}\\u0301'’ʼ]*)*)""");
     private static final Pattern HYPHEN = Pattern.compile("[-‑–]");
     private static final String LATIN = "abvghdecko";
     private static final String CYRILLIC = "абвггдеско";

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,7 @@ import ua.vidhuk.search.entity.FacetField;
 import ua.vidhuk.search.entity.SearchCursor;
 import ua.vidhuk.search.entity.SearchFilter;
 import ua.vidhuk.search.entity.SearchOrder;
+import ua.vidhuk.search.entity.SearchReader;
 import ua.vidhuk.search.entity.SearchRequest;
 import ua.vidhuk.search.entity.TextField;
 
@@ -39,10 +42,13 @@ class LuceneSearchTest {
     /** More than any query has words. */
     private static final int ALL = 100;
 
+    private static final SearchReader WITHOUT_PEOPLE =
+            new SearchReader(EngineBench.OPERATOR.grants(), EnumSet.complementOf(EnumSet.of(TextField.PEOPLE)));
+
     private static final float ROUNDED = 1e-4f;
 
     /** Each is a part of the index of its own. */
-    private static final int PARTS = 3;
+    private static final int PARTS = 7;
 
     @TempDir
     Path folder;
@@ -80,7 +86,16 @@ class LuceneSearchTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"вода", "вода яма", "слово вода яма", "вода -яма", "\"вода яма\"", "ніщо", "", "вода стан:closed"
+            strings = {
+                "вода",
+                "вода яма",
+                "київська 3",
+                "слово вода яма",
+                "вода -яма",
+                "\"вода яма\"",
+                "ніщо",
+                "",
+                "вода стан:closed"
             })
     void showsTheSamePagesAndCountsInOnePassAndInTwo(String words) throws IOException {
         for (SearchOrder order : List.of(SearchOrder.RELEVANCE, SearchOrder.NEWEST)) {
@@ -93,6 +108,9 @@ class LuceneSearchTest {
             strings = {
                 "вода яма",
                 "на воді яма слово",
+                "київська 3",
+                "вулиця:\"київська 3\" вода",
+                "яма 3",
                 "вулиця:київська вода",
                 "яма \"вода яма\" слово",
                 "води ями -дали"
@@ -100,11 +118,38 @@ class LuceneSearchTest {
     void givesTheSameScoresToWhatHasEveryWordBehindASieve(String words) throws IOException {
         IndexSearcher searcher = index.searchers.acquire();
         try {
-            var queries = new LuceneQueries(request(words, SearchOrder.RELEVANCE, null, ALL));
-            Map<Integer, Float> expected = scores(searcher, queries.query());
-            Map<Integer, Float> sieved = scores(searcher, queries.sieved());
-            assertThat(sieved).isNotEmpty().containsOnlyKeys(expected.keySet());
-            sieved.forEach((document, score) -> assertThat(score).isCloseTo(expected.get(document), within(ROUNDED)));
+            var asked = request(words, SearchOrder.RELEVANCE, null, ALL);
+            for (SearchReader reader : List.of(EngineBench.OPERATOR, WITHOUT_PEOPLE)) {
+                var queries = new LuceneQueries(of(reader, asked));
+                Map<Integer, Float> expected = scores(searcher, queries.query());
+                Map<Integer, Float> sieved = scores(searcher, queries.sieved());
+                assertThat(sieved).isNotEmpty().containsOnlyKeys(expected.keySet());
+                sieved.forEach(
+                        (document, score) -> assertThat(score).isCloseTo(expected.get(document), within(ROUNDED)));
+            }
+        } finally {
+            index.searchers.release(searcher);
+        }
+    }
+
+    private static SearchRequest of(SearchReader reader, SearchRequest asked) {
+        return new SearchRequest(
+                asked.tenant(),
+                reader,
+                asked.clauses(),
+                asked.filter(),
+                asked.required(),
+                asked.order(),
+                asked.after(),
+                asked.limit());
+    }
+
+    @Test
+    void hasPartsEnoughForSeveralProcessors() throws IOException {
+        IndexSearcher searcher = index.searchers.acquire();
+        try {
+            assertThat(new IndexSearcher(searcher.getIndexReader(), Runnable::run).getSlices())
+                    .hasSizeGreaterThan(1);
         } finally {
             index.searchers.release(searcher);
         }

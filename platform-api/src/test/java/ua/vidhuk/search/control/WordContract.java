@@ -55,6 +55,25 @@ interface WordContract {
         assertThat(bench().bodies(query).getFirst()).isEqualTo("тут");
     }
 
+    /** A stress mark that stands alone is no word: it is passed over. */
+    @ParameterizedTest
+    @ValueSource(strings = {"вода \u0301", "вода \u0301-а", "вода\u0301", "вода ́́ 12"})
+    default void passesOverAStressMarkThatStandsAlone(String query) {
+        bench().index(aQuestion("вода, а не в будинку 12"));
+
+        assertThat(bench().bodies(query)).containsExactly("вода, а не в будинку 12");
+    }
+
+    /** The house weighs as much as a word that stands as it was typed: not more and not less. */
+    @Test
+    default void putsTheHouseThatIsThePlaceAboveOneThatIsOnlyMentioned() {
+        bench().index(
+                        aQuestion("сусіди з будинку 12").with(TextField.PLACE, "вулиця Київська, 7"),
+                        aQuestion("тут").with(TextField.PLACE, "вулиця Київська, 12"));
+
+        assertThat(bench().bodies("київська 12").getFirst()).isEqualTo("тут");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"067 123 45 67", "+38 (067) 123-45-67", "0671234567", "380671234567", "123-45-67"})
     default void findsAPhoneHoweverItIsTyped(String query) {
