@@ -109,6 +109,30 @@ final class RunningPlatform implements AutoCloseable {
         return times;
     }
 
+    /** Processor time of the compilers within Payara's virtual machine (Linux). */
+    Duration compilerTime() throws IOException {
+        Path threads = Path.of("/proc", status.path("pids").path("payara").asText(), "task");
+        try (Stream<Path> each = Files.list(threads)) {
+            return each.map(RunningPlatform::compilerTime).reduce(Duration.ZERO, Duration::plus);
+        }
+    }
+
+    /** As proc(5) tells: the fourteenth and fifteenth value, the twelfth and thirteenth behind the name, in hundredths of a second. */
+    private static Duration compilerTime(Path thread) {
+        try {
+            String line = Files.readString(thread.resolve("stat"));
+            String name = line.substring(line.indexOf('(') + 1, line.lastIndexOf(')'));
+            if (!name.startsWith("C1 Compiler") && !name.startsWith("C2 Compiler")) {
+                return Duration.ZERO;
+            }
+            String[] values = line.substring(line.lastIndexOf(')') + 2).split(" ");
+            return Duration.ofMillis(10 * (Long.parseLong(values[11]) + Long.parseLong(values[12])));
+        } catch (IOException e) {
+            // the thread has ended meanwhile
+            return Duration.ZERO;
+        }
+    }
+
     /** The servers are children of the launcher, but the launcher's own is that of the mail server. */
     private static Duration processorTime(String part, long pid) {
         return ProcessHandle.of(pid).stream()
