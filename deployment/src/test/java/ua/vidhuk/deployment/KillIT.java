@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -151,8 +152,13 @@ class KillIT {
                 .as("every event is delivered and its letter sent: %s", record)
                 .isTrue();
         assertThat(record.registrationsWithoutLetter()).isEmpty();
-        assertThat(Probe.await(LIMIT, () -> platform.run("index", "check").exitCode() == 0))
-                .as("the index is equal to the database")
+        var said = new AtomicReference<String>();
+        assertThat(Probe.await(LIMIT, () -> {
+                    var answer = platform.run("index", "check");
+                    said.set(answer.output());
+                    return answer.exitCode() == 0;
+                }))
+                .as(() -> "the index is equal to the database: " + said)
                 .isTrue();
         int expected = clients.acknowledged().size();
         assertThat(Probe.await(LIMIT, () -> record.lettersOfRegistration() == expected))

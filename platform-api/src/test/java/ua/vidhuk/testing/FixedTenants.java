@@ -17,6 +17,7 @@ import ua.vidhuk.tenancy.entity.TenantSlug;
 public final class FixedTenants extends TenantRegistry {
 
     private final Map<String, Tenant> bySlug = new LinkedHashMap<>();
+    private boolean known = true;
 
     public FixedTenants(TenantSlug... slugs) {
         for (TenantSlug slug : slugs) {
@@ -29,14 +30,24 @@ public final class FixedTenants extends TenantRegistry {
         bySlug.put(slug.value(), tenant(slug, suspended));
     }
 
+    /** From now on it is as one that was never read. */
+    public void forget() {
+        known = false;
+    }
+
+    /** From now on it has been read. */
+    public void remember() {
+        known = true;
+    }
+
     @Override
     public boolean isUpToDate() {
-        return true;
+        return known;
     }
 
     @Override
     public Optional<Tenant> bySlug(String slug) {
-        return Optional.ofNullable(bySlug.get(slug));
+        return Optional.ofNullable(known ? bySlug.get(slug) : null);
     }
 
     @Override
@@ -46,7 +57,7 @@ public final class FixedTenants extends TenantRegistry {
 
     @Override
     public Collection<Tenant> all() {
-        return bySlug.values();
+        return known ? bySlug.values() : List.of();
     }
 
     private static Tenant tenant(TenantSlug slug, boolean suspended) {

@@ -58,11 +58,15 @@ final class IndexFeed {
     }
 
     /**
-     * Applies what has changed since the round before.
+     * Applies what has changed since the round before. While the tenants are not known, as in the first moments of a node,
+     * nothing is: what changed would be taken for that of tenants who are not served, and passed by for ever.
      *
      * @return whether there was anything
      */
     boolean round() throws Exception {
+        if (!tenants.isUpToDate()) {
+            return false;
+        }
         long horizon = TenantContext.callOnPlatform(changes::horizon);
         if (horizon < position.transaction()) {
             beginAgain();
@@ -100,9 +104,6 @@ final class IndexFeed {
 
     /** Takes in tenants that are new here from their beginning, and leaves those that are gone. */
     private boolean followTenants() throws Exception {
-        if (!tenants.isUpToDate()) {
-            return false;
-        }
         boolean moved = false;
         var there =
                 tenants.all().stream().map(each -> each.slug().value()).collect(Collectors.toCollection(TreeSet::new));

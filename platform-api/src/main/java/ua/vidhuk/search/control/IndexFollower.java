@@ -138,6 +138,9 @@ public class IndexFollower {
         SearchEngine built = engine.beginAnew();
         var building = new IndexFeed(built, changes, sources, tenants, any -> {});
         building.round();
+        if (building.position().equals(IndexPosition.NOTHING)) {
+            throw new IllegalStateException("the tenants are not known, so that nothing could be read");
+        }
         work.lock();
         try {
             building.round();

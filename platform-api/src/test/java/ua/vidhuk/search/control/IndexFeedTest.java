@@ -99,6 +99,28 @@ class IndexFeedTest {
                 .containsExactly(new UUID(0, 2));
     }
 
+    /** As at a restart, while another thread reads the tenants for the first time; what was committed before is there. */
+    @Test
+    void passesNothingByWhileTheTenantsAreNotKnown() throws Exception {
+        notes.note(BROVARY, new UUID(0, 1), 10);
+        notes.horizon = 15;
+        feed.round();
+        engine.commit(feed.position());
+        notes.note(BROVARY, new UUID(0, 2), 20);
+        notes.horizon = 30;
+        var known = new FixedTenants(BROVARY, LUTSK);
+        known.forget();
+        var restarted = new IndexFeed(engine, notes, texts, known, told::addAll);
+        assertThat(restarted.round()).isFalse();
+        known.remember();
+        assertThat(restarted.round()).isTrue();
+        engine.refresh();
+
+        assertThat(engine.digests(BROVARY).keySet())
+                .extracting(each -> each.id())
+                .containsExactlyInAnyOrder(new UUID(0, 1), new UUID(0, 2));
+    }
+
     /** The table of changes: one row a document. */
     private static final class Notes implements ChangeTransactions {
         private static final Comparator<Change> BY_KEY =
