@@ -11,7 +11,6 @@ import ua.vidhuk.files.entity.FileContent;
 import ua.vidhuk.files.entity.FileStage;
 import ua.vidhuk.files.entity.NewFile;
 import ua.vidhuk.files.entity.StoredFile;
-import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.persistence.control.TransactionConnection;
 
 /** Files of questions on their way between tenants. */
@@ -57,7 +56,7 @@ public class TransferFiles {
 
     /** Gives them to the question there; on the way they are gone. */
     void receive(UUID transfer, UUID question) {
-        read(transfer).forEach(each -> files.store(question, each, Actor.SYSTEM));
+        read(transfer).forEach(each -> files.storeTransferred(question, each));
         try (var statement = connection.get().prepareStatement(GONE)) {
             statement.setObject(1, transfer);
             statement.executeUpdate();

@@ -32,15 +32,19 @@ import ua.vidhuk.persistence.entity.TimeOrderedId;
 @ApplicationScoped
 public class FileStore {
 
-    /** As many as one owner may have. */
+    /** As many as one person may add to one owner, what was done about it apart; letters and what they bring count as one. */
     public static final int MOST = 8;
+
+    /** As many as an owner may have of what was done about it, whoever added them: work is reported more than once. */
+    public static final int MOST_AFTER = 40;
 
     private static final String INSERT =
             """
             insert into file_attachment (id, owner_id, stage, name, media_type, size_bytes, sha256, content, uploaded_at,
               uploaded_by)
             select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
-            where (select count(*) from file_attachment where owner_id = ?) < ?""";
+            where (select count(*) from file_attachment
+              where owner_id = ? and (stage = 'after') = ? and (stage = 'after' or uploaded_by = ?)) < ?""";
 
     private static final String OF_OWNERS =
             """
@@ -51,7 +55,8 @@ public class FileStore {
             """
             update file_attachment set owner_id = ? where id in (
               select id from file_attachment where owner_id = ? order by id
-              limit greatest(0, ? - (select count(*) from file_attachment where owner_id = ?)))""";
+              limit greatest(0, ? - (select count(*) from file_attachment
+                where owner_id = ? and stage <> 'after' and uploaded_by = ?)))""";
 
     private static final String OPEN =
             """
@@ -77,6 +82,19 @@ public class FileStore {
      * @throws FileRefusedException when it is empty, too large, damaged, of a type that is not taken, or one too many
      */
     public StoredFile store(UUID ownerId, NewFile file, Actor actor) {
+        return store(ownerId, file, actor, file.stage() == FileStage.AFTER ? MOST_AFTER : MOST);
+    }
+
+    /**
+     * The same for a file that another tenant took and counted: it is not one too many.
+     *
+     * @throws FileRefusedException when it is empty, too large, damaged, or of a type that is not taken
+     */
+    public StoredFile storeTransferred(UUID ownerId, NewFile file) {
+        return store(ownerId, file, Actor.SYSTEM, Integer.MAX_VALUE);
+    }
+
+    private StoredFile store(UUID ownerId, NewFile file, Actor actor, int most) {
         ExaminedFile examined = examination.examine(file);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var stored = new StoredFile(
@@ -87,8 +105,8 @@ public class FileStore {
                 examined.content().length,
                 file.stage(),
                 now);
-        if (insert(stored, examined.content(), actor) == 0) {
-            throw new FileRefusedException(FilesProblem.TOO_MANY, Map.of("limit", MOST));
+        if (insert(stored, examined.content(), actor, most) == 0) {
+            throw new FileRefusedException(FilesProblem.TOO_MANY, Map.of("limit", most));
         }
         if (examined.type() == FileType.PDF) {
             texts.await(stored);
@@ -134,20 +152,21 @@ public class FileStore {
         }
     }
 
-    /** Gives files to another owner, the oldest first, as many as that may have; the others stay where they are. */
+    /** Gives a letter's files to another owner, the oldest first, as many as letters may bring; the others stay where they are. */
     public void handOver(UUID from, UUID to) {
         try (var statement = connection.get().prepareStatement(HAND_OVER)) {
             statement.setObject(1, to);
             statement.setObject(2, from);
             statement.setInt(3, MOST);
             statement.setObject(4, to);
+            statement.setString(5, Actor.SYSTEM.username());
             statement.executeUpdate();
         } catch (SQLException e) {
             throw failed(e);
         }
     }
 
-    private int insert(StoredFile file, byte[] content, Actor actor) {
+    private int insert(StoredFile file, byte[] content, Actor actor, int most) {
         try (var statement = connection.get().prepareStatement(INSERT)) {
             statement.setObject(1, file.id());
             statement.setObject(2, file.ownerId());
@@ -160,7 +179,9 @@ public class FileStore {
             statement.setObject(9, file.uploadedAt().atOffset(ZoneOffset.UTC));
             statement.setString(10, actor.username());
             statement.setObject(11, file.ownerId());
-            statement.setInt(12, MOST);
+            statement.setBoolean(12, file.stage() == FileStage.AFTER);
+            statement.setString(13, actor.username());
+            statement.setInt(14, most);
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw failed(e);

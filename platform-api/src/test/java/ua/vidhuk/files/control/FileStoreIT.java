@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.vidhuk.files.boundary.TextClaimsFactory;
@@ -23,6 +25,7 @@ import ua.vidhuk.files.entity.StoredFile;
 import ua.vidhuk.files.entity.TextState;
 import ua.vidhuk.files.entity.WaitingFile;
 import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.identity.entity.ActorKind;
 import ua.vidhuk.tenancy.control.DueTenants;
 import ua.vidhuk.tenancy.control.DueTenantsFactory;
 import ua.vidhuk.tenancy.control.TenantContext;
@@ -74,15 +77,39 @@ class FileStoreIT {
     }
 
     @Test
-    void refusesTheNinthFileOfAnOwner() {
+    void refusesTheNinthFileOfOnePerson() {
         for (int i = 0; i < FileStore.MOST; i++) {
             add(question, FileStage.BEFORE);
         }
 
-        assertThatThrownBy(() -> add(question, FileStage.AFTER))
+        isOneTooMany(() -> add(question, FileStage.DOCUMENT));
+        var colleague = new Actor(ActorKind.STAFF, "brovary-executor", "", Set.of(), null);
+        assertThat(transactions.inTenant(BROVARY, () -> store.store(question, picture(FileStage.BEFORE), colleague)))
+                .as("of somebody else")
+                .isNotNull();
+        assertThat(add(UUID.randomUUID(), FileStage.BEFORE)).isNotNull();
+    }
+
+    /** However many the applicant sent, and however often it was reported before. */
+    @Test
+    void takesFortyPhotosOfWhatWasDone() {
+        for (int i = 0; i < FileStore.MOST; i++) {
+            add(question, FileStage.BEFORE);
+        }
+        for (int i = 0; i < FileStore.MOST_AFTER; i++) {
+            add(question, FileStage.AFTER);
+        }
+
+        isOneTooMany(() -> add(question, FileStage.AFTER));
+        transactions.inTenant(BROVARY, () -> store.storeTransferred(question, picture(FileStage.BEFORE)));
+        assertThat(transactions.inTenant(BROVARY, () -> store.listOf(question)))
+                .hasSize(FileStore.MOST + FileStore.MOST_AFTER + 1);
+    }
+
+    private static void isOneTooMany(ThrowingCallable adding) {
+        assertThatThrownBy(adding)
                 .isInstanceOfSatisfying(FileRefusedException.class, refused -> assertThat(refused.type())
                         .isEqualTo(FilesProblem.TOO_MANY));
-        assertThat(add(UUID.randomUUID(), FileStage.AFTER)).isNotNull();
     }
 
     @Test
@@ -176,7 +203,10 @@ class FileStoreIT {
     }
 
     private StoredFile add(UUID owner, FileStage stage) {
-        return transactions.inTenant(
-                BROVARY, () -> store.store(owner, NewFile.of("фото.png", Pictures.png(), stage), Actor.ANONYMOUS));
+        return transactions.inTenant(BROVARY, () -> store.store(owner, picture(stage), Actor.ANONYMOUS));
+    }
+
+    private static NewFile picture(FileStage stage) {
+        return NewFile.of("фото.png", Pictures.png(), stage);
     }
 }
