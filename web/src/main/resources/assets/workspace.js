@@ -41,7 +41,7 @@
     opening = null;
     const detail = document.getElementById('detail');
     if (detail === before || !detail.dataset.title) return;
-    calm('changed');
+    calm('changed', 'gone');
     $('.ws-body').classList.add('ws-has-detail');
     // The list may have come anew meanwhile.
     const here = document.getElementById(link.id) ?? link;
@@ -176,7 +176,9 @@
     const shown = $('#detail[data-appeal]');
     const answer = shown && await fetch(location.pathname + location.search, { headers: { 'HX-Request': 'true' } }).catch(() => null);
     const text = answer?.ok && await answer.text().catch(() => '');
-    if (!text || opening || shown !== document.getElementById('detail')) return;
+    if (opening || shown !== document.getElementById('detail')) return;
+    if (answer?.status === 404) { tell('gone'); return; }
+    if (!text) return;
     const fresh = new DOMParser().parseFromString(text, 'text/html').getElementById('detail');
     if (!fresh || fresh.dataset.mark === shown.dataset.mark) return;
     if (typing()) { tell('changed'); return; }

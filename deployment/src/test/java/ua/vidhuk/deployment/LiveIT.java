@@ -53,6 +53,32 @@ class LiveIT {
                 .problem(403);
     }
 
+    /** Else it would stand in their list, with its buttons, until something else changed. */
+    @Test
+    void whoHadAQuestionIsToldThatItWasTakenAway() throws Exception {
+        var base = "/lutsk/api/v1";
+        var operator = callers.user(LUTSK.operator());
+        var registered = operator.post(
+                        base + "/appeals", LUTSK.asking(LUTSK.appeal("phone", "Хтось", null, null), "Люк"))
+                .expect(201)
+                .json();
+        var question = registered.path("questions").path(0);
+        var address = base + "/questions/" + question.path("id").asText() + "/route";
+        String appeal = registered.path("id").asText();
+        var routed = question;
+        try (var had = LiveStream.of(platform, "lutsk", LUTSK.otherExecutor())) {
+            routed = operator.post(address, Steps.route(question, LUTSK.enterpriseOf(LUTSK.otherExecutor())))
+                    .expect(200)
+                    .json();
+            had.await(appeal);
+        }
+        try (var had = LiveStream.of(platform, "lutsk", LUTSK.otherExecutor())) {
+            operator.post(address, Steps.route(routed, LUTSK.enterpriseOf(LUTSK.executor())))
+                    .expect(200);
+            had.await(appeal);
+        }
+    }
+
     /** A page may be read long before its stream is open, and on another node. */
     @Test
     void whatHappensBetweenAPageAndItsFirstStreamIsTold() throws Exception {

@@ -31,7 +31,10 @@ public class LiveDesk {
     @Inject
     Presences presences;
 
-    /** The appeals of those questions that these readers may see: all of the tenant, or what some enterprises have. */
+    /**
+     * The appeals of those questions that these readers may see: all of the tenant, or what some enterprises have or had. Who
+     * had one looks again, and sees that it is gone.
+     */
     public Set<UUID> appealsOf(Collection<UUID> questions, Visibility visibility) {
         return list.seen(questions, visibility);
     }

@@ -83,7 +83,7 @@ public class QuestionList {
         return entities.createQuery(query).setMaxResults(limit).getResultList().size();
     }
 
-    /** The appeals of those of these questions that are visible. */
+    /** The appeals of those of these questions that are visible, or were until they were taken away from somebody. */
     public Set<UUID> seen(Collection<UUID> questions, Visibility visibility) {
         if (visibility.isNone() || questions.isEmpty()) {
             return Set.of();
@@ -94,7 +94,7 @@ public class QuestionList {
         var conditions = new ArrayList<Predicate>();
         conditions.add(question.get("id").in(questions));
         if (!visibility.all()) {
-            conditions.add(assignedTo(visibility.enterprises(), is, query, question));
+            conditions.add(everAssignedTo(visibility.enterprises(), is, query, question));
         }
         query.select(question.get("appeal").get("id")).where(conditions.toArray(Predicate[]::new));
         return Set.copyOf(new HashSet<>(entities.createQuery(query).getResultList()));
@@ -197,6 +197,15 @@ public class QuestionList {
                                 is.isNull(applicant.get("email"))));
             }
         };
+    }
+
+    private static Predicate everAssignedTo(
+            Set<UUID> enterprises, CriteriaBuilder is, CriteriaQuery<?> query, Root<Question> question) {
+        var assigned = query.subquery(UUID.class);
+        Root<Assignment> assignment = assigned.from(Assignment.class);
+        assigned.select(assignment.get("question").<UUID>get("id"))
+                .where(assignment.get("enterpriseId").in(enterprises));
+        return question.get("id").in(assigned);
     }
 
     private static Predicate assignedTo(

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import ua.vidhuk.appeals.boundary.LiveDesk;
@@ -87,7 +88,11 @@ public class LiveFeed {
         reader.tell("hello", "{}", Runnable::run);
         readers.add(reader);
         if (from != NewsDesk.UNKNOWN) {
-            threads.execute(() -> catchUp(reader, from));
+            try {
+                threads.execute(() -> catchUp(reader, from));
+            } catch (RejectedExecutionException e) {
+                reader.tell("changed", LiveReader.ALL, threads);
+            }
         }
     }
 
@@ -126,9 +131,14 @@ public class LiveFeed {
                 .sorted(Comparator.comparing(LiveReader::since))
                 .toList();
         own.stream().limit(Math.max(0, own.size() - MOST_OF_ONE + 1)).forEach(each -> {
-            readers.remove(each);
-            // on another thread: where a stream ends, the request of that thread ends with it
-            threads.execute(each::close);
+            try {
+                // on another thread: where a stream ends, the request of that thread ends with it
+                threads.execute(each::close);
+                readers.remove(each);
+            } catch (RejectedExecutionException e) {
+                // it stays until the next one, or its ten minutes
+                complain(reader.tenant(), e);
+            }
         });
     }
 
@@ -199,7 +209,16 @@ public class LiveFeed {
         return readers.stream().filter(each -> each.tenant().equals(tenant)).toList();
     }
 
+    /** What fails once must not end the beats: without them nobody who went would be found gone. */
     private void beat() {
+        try {
+            beatOnce();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "a beat failed: {0}", e.getClass().getName());
+        }
+    }
+
+    private void beatOnce() {
         Instant longAgo = clock.instant().minus(LONGEST);
         readers.stream().filter(each -> each.since().isBefore(longAgo)).forEach(LiveReader::close);
         readers.removeIf(LiveReader::isGone);

@@ -6,6 +6,7 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import ua.vidhuk.appeals.control.Visibility;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.identity.entity.Permission;
@@ -68,11 +69,22 @@ final class LiveReader {
         sink.close();
     }
 
-    /** Sends it on a thread of these, unless something is on its way already. */
+    /** Sends it on a thread of these, unless something is on its way already; with no thread free it is told the next time. */
     void tell(String event, String data, Executor threads) {
         if (begins(event)) {
-            threads.execute(() -> send(event, data));
+            try {
+                threads.execute(() -> send(event, data));
+            } catch (RejectedExecutionException e) {
+                putOff(event);
+            }
         }
+    }
+
+    private synchronized void putOff(String event) {
+        if (missed == null || !missed.equals(event)) {
+            missed = missed == null ? event : "changed";
+        }
+        busy = false;
     }
 
     private synchronized boolean begins(String event) {
