@@ -779,6 +779,7 @@ alter table t_tenant.appeal_history add constraint appeal_history_appeal_id_fkey
 alter table t_tenant.appeal_history add constraint appeal_history_question_id_fkey FOREIGN KEY (question_id) REFERENCES t_tenant.appeal_question(id);
 CREATE INDEX appeal_history_of_appeal ON t_tenant.appeal_history USING btree (appeal_id, id);
 CREATE INDEX appeal_history_of_question ON t_tenant.appeal_history USING btree (question_id);
+CREATE TRIGGER appeal_history_noted AFTER INSERT ON t_tenant.appeal_history FOR EACH ROW WHEN ((new.question_id IS NULL)) EXECUTE FUNCTION platform.search_note('appeal', 'appeal_id');
 CREATE TRIGGER appeal_history_search AFTER INSERT ON t_tenant.appeal_history FOR EACH ROW WHEN ((new.question_id IS NOT NULL)) EXECUTE FUNCTION platform.search_note('question', 'question_id');
 grant insert, maintain, references, select, trigger on t_tenant.appeal_history to t_tenant;
 
@@ -1433,6 +1434,8 @@ alter table t_tenant.intake_delivery add constraint intake_delivery_appeal_id_fk
 alter table t_tenant.intake_delivery add constraint intake_delivery_system_id_fkey FOREIGN KEY (system_id) REFERENCES t_tenant.intake_system(id);
 CREATE INDEX intake_delivery_newest ON t_tenant.intake_delivery USING btree (system_id, received_at DESC, id DESC);
 CREATE INDEX intake_delivery_waiting ON t_tenant.intake_delivery USING btree (received_at DESC, id DESC) WHERE (state = 'draft'::text);
+CREATE TRIGGER intake_delivery_decided AFTER UPDATE OF state ON t_tenant.intake_delivery FOR EACH ROW EXECUTE FUNCTION platform.search_note('delivery', 'id');
+CREATE TRIGGER intake_delivery_noted AFTER INSERT ON t_tenant.intake_delivery FOR EACH ROW WHEN ((new.state = 'draft'::text)) EXECUTE FUNCTION platform.search_note('delivery', 'id');
 comment on table t_tenant.intake_delivery is 'What a source of appeals sent (I3); what cannot be mapped waits as a draft';
 comment on column t_tenant.intake_delivery.source_id is 'What the source calls it: the same again is the same; null of what was refused and can come again';
 comment on column t_tenant.intake_delivery.body is 'As it came, while it is a draft';
@@ -1474,6 +1477,7 @@ CREATE INDEX intake_letter_newest ON t_tenant.intake_letter USING btree (state, 
 CREATE INDEX intake_letter_of_appeal ON t_tenant.intake_letter USING btree (appeal_id) WHERE (appeal_id IS NOT NULL);
 CREATE INDEX intake_letter_of_sender ON t_tenant.intake_letter USING btree (lower(sender_address), decided_at DESC) WHERE (decided_at IS NOT NULL);
 CREATE INDEX intake_letter_unread ON t_tenant.intake_letter USING btree (received_at DESC, id DESC) WHERE ((state = 'attached'::text) AND (decided_at IS NULL));
+CREATE TRIGGER intake_letter_noted AFTER INSERT OR UPDATE OF state ON t_tenant.intake_letter FOR EACH ROW EXECUTE FUNCTION platform.search_note('letter', 'id');
 comment on table t_tenant.intake_letter is 'A letter that came to a mailbox: a draft until somebody decides, or the word of an applicant (B4)';
 comment on column t_tenant.intake_letter.digest is 'SHA-256 of Message-ID, sender, date, subject and body: the same letter is kept once, under whatever number the server has it';
 comment on column t_tenant.intake_letter.not_taken is 'Names of attachments that were not taken, each with the reason';
@@ -1701,6 +1705,7 @@ alter table t_tenant.knowledge_works add constraint knowledge_works_state_check 
 alter table t_tenant.knowledge_works add constraint knowledge_works_category_id_fkey FOREIGN KEY (category_id) REFERENCES t_tenant.catalog_category(id);
 alter table t_tenant.knowledge_works add constraint knowledge_works_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES t_tenant.catalog_enterprise(id);
 CREATE INDEX knowledge_works_over ON t_tenant.knowledge_works USING btree (COALESCE(ends_at, 'infinity'::timestamp with time zone), id);
+CREATE TRIGGER knowledge_works_noted AFTER INSERT OR UPDATE ON t_tenant.knowledge_works FOR EACH ROW EXECUTE FUNCTION platform.search_note('works', 'id');
 comment on table t_tenant.knowledge_works is 'Planned works and outages, shown by street and house to everybody (S10, P14)';
 comment on column t_tenant.knowledge_works.ends_at is 'When it is expected to be over, or was ended or cancelled; null while nobody knows';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.knowledge_works to t_tenant;
@@ -1730,6 +1735,7 @@ alter table t_tenant.knowledge_works_update add constraint knowledge_works_updat
 alter table t_tenant.knowledge_works_update add constraint knowledge_works_update_step_check CHECK ((step = ANY (ARRAY['tell'::text, 'prolong'::text, 'end'::text, 'cancel'::text])));
 alter table t_tenant.knowledge_works_update add constraint knowledge_works_update_works_id_fkey FOREIGN KEY (works_id) REFERENCES t_tenant.knowledge_works(id);
 CREATE INDEX knowledge_works_update_of ON t_tenant.knowledge_works_update USING btree (works_id, id DESC);
+CREATE TRIGGER knowledge_works_update_noted AFTER INSERT ON t_tenant.knowledge_works_update FOR EACH ROW EXECUTE FUNCTION platform.search_note('works', 'works_id');
 grant insert, maintain, references, select, trigger on t_tenant.knowledge_works_update to t_tenant;
 
 create table t_tenant.message (
@@ -1821,6 +1827,7 @@ alter table t_tenant.monitoring_late_work add constraint monitoring_late_work_pk
 CREATE INDEX monitoring_late_work_helped ON t_tenant.monitoring_late_work USING btree (due_at, question_id) INCLUDE (helpers) WHERE ((ended_at IS NULL) AND (helpers <> '{}'::uuid[]));
 CREATE INDEX monitoring_late_work_look ON t_tenant.monitoring_late_work USING btree (look_at) WHERE ((ended_at IS NULL) AND (look_at IS NOT NULL));
 CREATE INDEX monitoring_late_work_open ON t_tenant.monitoring_late_work USING btree (due_at, question_id) INCLUDE (enterprise_id, category_id) WHERE (ended_at IS NULL);
+CREATE TRIGGER monitoring_late_work_noted AFTER INSERT OR UPDATE OF category_id, enterprise_id, helpers, state, emergency, due_at, level, ended_at ON t_tenant.monitoring_late_work FOR EACH ROW EXECUTE FUNCTION platform.search_note('late', 'question_id');
 comment on table t_tenant.monitoring_late_work is 'Late questions as the room of appeals told of them; those that ended stay, for figures';
 comment on column t_tenant.monitoring_late_work.passed_hours is 'How late the last step of the ladder was that has been taken; -1 before the first';
 comment on column t_tenant.monitoring_late_work.look_at is 'When the next step is due, or may be taken; null above the last';

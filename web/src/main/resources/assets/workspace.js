@@ -219,16 +219,59 @@
     row?.closest('[data-row]').classList.add('row-selected');
     if (focused && document.activeElement === document.body) $('[data-row] [data-detail]')?.focus({ preventScroll: true });
   });
+  // Other pages: the part that shows what changed comes anew, unless somebody fills something in there, at most every ten seconds.
+  let partAt = 0;
+  let partLater = null;
+  document.addEventListener('input', (event) => event.target.closest('[data-live-part]')?.setAttribute('data-touched', ''));
+  const filling = (part) => part.matches('[data-touched]') || $('[data-error-summary]', part)
+    || document.activeElement?.closest('[data-live-part] form') || $('dialog[open]');
+  const takeOver = (part, fresh) => {
+    const [was, is] = [all('details', part), all('details', fresh)];
+    if (was.length === is.length) is.forEach((each, at) => { each.open = was[at].open; });
+    const success = $('.alert[role=status]', part);
+    if (success) $('.alert[role=status]', fresh)?.replaceWith(success);
+    const focused = part.contains(document.activeElement) && document.activeElement;
+    part.replaceWith(document.adoptNode(fresh));
+    htmx.process(fresh);
+    prepare(fresh);
+    if (!focused) return;
+    const again = focused.id ? document.getElementById(focused.id) : all('a[href]', fresh).find((each) => each.href === focused.href);
+    again?.focus({ preventScroll: true });
+  };
+  const refreshPart = async () => {
+    const part = $('[data-live-part]');
+    if (!part) return;
+    const rest = filling(part) ? 3000 : partAt + 10000 - Date.now();
+    if (rest > 0) {
+      partLater ??= setTimeout(() => { partLater = null; refreshPart(); }, rest);
+      return;
+    }
+    partAt = Date.now();
+    const answer = await fetch(location.pathname + location.search).catch(() => null);
+    const text = answer?.ok && await answer.text().catch(() => '');
+    const fresh = text && $('[data-live-part]', new DOMParser().parseFromString(text, 'text/html'));
+    if (!fresh || fresh.isEqualNode(part)) return;
+    if (filling(part)) refreshPart(); else takeOver(part, fresh);
+  };
+  const shows = ({ all: everything, appeals, kinds }) => {
+    const shown = $('[data-live-part]')?.dataset.livePart.split(' ') ?? [];
+    return everything || shown.some((each) => kinds.includes(each)) || (appeals.length && shown.includes('question'));
+  };
   const changed = (news) => {
     const waits = told !== null;
-    told = { all: told?.all || news.all, appeals: [...(told?.appeals ?? []), ...(news.appeals ?? [])] };
+    told = {
+      all: told?.all || news.all,
+      appeals: [...(told?.appeals ?? []), ...(news.appeals ?? [])],
+      kinds: [...(told?.kinds ?? []), ...(news.kinds ?? [])],
+    };
     if (waits) return;
     setTimeout(() => {
-      const { all: everything, appeals } = told;
+      const seen = told;
       told = null;
       htmx.trigger('#places', 'changed');
-      refreshList();
-      if (everything || appeals.includes($('#detail')?.dataset.appeal)) refreshDetail();
+      if (seen.all || seen.appeals.length) refreshList();
+      if (seen.all || seen.appeals.includes($('#detail')?.dataset.appeal)) refreshDetail();
+      if (shows(seen)) refreshPart();
     }, 600);
   };
   const listen = () => {
@@ -237,7 +280,10 @@
     if (document.hidden || !document.body.dataset.live || !window.EventSource) return;
     // The first begins where the news stood when the page was begun.
     source = new EventSource(greeted ? document.body.dataset.live.split('?')[0] : document.body.dataset.live);
-    const ring = () => { if ($('#ringing')) htmx.trigger('#ringing', 'ringing'); };
+    const ring = () => {
+      if ($('#ringing')) htmx.trigger('#ringing', 'ringing');
+      changed({ kinds: ['call'] });
+    };
     source.addEventListener('hello', () => {
       live = true;
       // What happened since the stream before nobody told.
@@ -297,6 +343,12 @@
       else if (from) form.requestSubmit(from);
       else if (answer.value.trim()) form.requestSubmit($('[value=answer]', form));
       else { answer.closest('details').open = true; answer.focus(); }
+      event.preventDefault();
+      return;
+    }
+    const add = form && event.altKey && event.key === 'Enter' && $('[value=add]', form);
+    if (add) {
+      form.requestSubmit(add);
       event.preventDefault();
       return;
     }

@@ -2,7 +2,15 @@ package ua.vidhuk.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
+import java.util.Properties;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -77,6 +85,63 @@ class LiveIT {
                     .expect(200);
             had.await(appeal);
         }
+    }
+
+    /** A letter belongs to an appeal of several questions as a whole; whoever has one of them open is to read it. */
+    @Test
+    void whatAnApplicantWritesToSeveralQuestionsIsTold() throws Exception {
+        var base = "/lutsk/api/v1";
+        var operator = callers.user(LUTSK.operator());
+        var applicant = UUID.randomUUID() + "@applicant.example";
+        var two = LUTSK.asking(LUTSK.appeal("phone", "Хтось", null, applicant), "Лавка");
+        var registered = operator.post(base + "/appeals", LUTSK.asking(two, "Урна"))
+                .expect(201)
+                .json();
+        var second = registered.path("questions").path(1);
+        var routed = operator.post(
+                        base + "/questions/" + second.path("id").asText() + "/route",
+                        Steps.route(second, LUTSK.enterpriseOf(LUTSK.otherExecutor())))
+                .expect(200)
+                .json();
+        String appeal = registered.path("id").asText();
+        tellWhatWasBefore();
+        try (var reader = LiveStream.of(platform, "lutsk", LUTSK.operator());
+                var executor = LiveStream.of(platform, "lutsk", LUTSK.otherExecutor());
+                var stranger = LiveStream.of(platform, "lutsk", LUTSK.executor())) {
+            write(applicant, "Ще про " + registered.path("number").asText());
+            reader.await(appeal);
+            reader.await("\"letter\"");
+            executor.await(appeal);
+            assertThat(executor.hasTold("\"letter\"") || stranger.hasTold("\"letter\""))
+                    .as("of letters, which executors do not read")
+                    .isFalse();
+            assertThat(stranger.hasTold(appeal))
+                    .as("of what another enterprise has")
+                    .isFalse();
+        }
+        var now = operator.get(base + "/questions/" + routed.path("id").asText())
+                .expect(200)
+                .json();
+        assertThat(now.path("version")).as("the question itself is as it was").isEqualTo(routed.path("version"));
+    }
+
+    /** Until something later was told, so that a stream which begins now has nothing of it. */
+    private void tellWhatWasBefore() throws Exception {
+        try (var before = LiveStream.of(platform, "lutsk", LUTSK.operator())) {
+            before.await(PlantedAppeal.in(LUTSK, callers).appeal());
+        }
+    }
+
+    private void write(String applicant, String subject) throws MessagingException {
+        var properties = new Properties();
+        properties.setProperty("mail.smtp.host", Ports.LOOPBACK);
+        properties.setProperty("mail.smtp.port", String.valueOf(platform.smtpPort()));
+        var letter = new MimeMessage(Session.getInstance(properties));
+        letter.setFrom(new InternetAddress(applicant));
+        letter.setRecipient(Message.RecipientType.TO, new InternetAddress(LUTSK.email()));
+        letter.setSubject(subject, "UTF-8");
+        letter.setText("Обидві зламані.", "UTF-8");
+        Transport.send(letter);
     }
 
     /** A page may be read long before its stream is open, and on another node. */

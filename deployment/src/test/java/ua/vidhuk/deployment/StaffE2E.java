@@ -170,7 +170,7 @@ class StaffE2E {
         keyboard.tabTo(page.locator("[id='questions[0].text']")).type("Немає води " + word);
         keyboard.tabTo(page.locator("[id='questions[0].category']")).choose(LUTSK.categoryName("uk"));
         keyboard.tabTo(page.locator("[id='questions[0].place.street']")).type(LUTSK.street());
-        keyboard.tabTo(page.locator("button[value=add]")).press("Enter");
+        keyboard.press("Alt+Enter");
         keyboard.tabTo(page.locator("[id='questions[1].category']")).choose(LUTSK.categoryName("uk"));
         keyboard.backTo(page.locator("[id='questions[1].text']")).type("І темно у дворі " + word);
         keyboard.press("Control+Enter");

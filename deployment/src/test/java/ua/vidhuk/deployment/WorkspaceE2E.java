@@ -31,6 +31,9 @@ class WorkspaceE2E {
     /** Changes are read for all tenants in turn, and told after that. */
     private static final double TOLD_WITHIN_MS = 40_000;
 
+    /** Longer than a page waits before it tries again. */
+    private static final double HELD_FOR_MS = 4_000;
+
     private final RunningPlatform platform;
     private final Callers callers;
 
@@ -222,6 +225,38 @@ class WorkspaceE2E {
         assertThat(note).hasValue("Поруч школа");
         assertThat(page.locator("#question-1 .ws-question-head .state")).hasText("Передано виконавцю");
         assertNotLoadedAnew(page);
+    }
+
+    /** Not only lists: a page of something else comes anew, but not under the hands of somebody who types. */
+    @Test
+    void pagesFollowWhatOthersDo(RunningBrowser browser) {
+        var title = "Прорив " + UUID.randomUUID();
+        var incidents = looking(browser, LUTSK.controller(), "/workspace/incidents");
+        var question = Json.MAPPER
+                .createObjectNode()
+                .put("question", registeredAt(Spot.anywhere(), "Немає води").question(0))
+                .put("title", title);
+        var opened = callers.user(LUTSK.operator())
+                .post("/lutsk/api/v1/incidents", question)
+                .expect(200)
+                .json();
+        var found = incidents.locator("main article").filter(new Locator.FilterOptions().setHasText(title));
+        assertTold(found);
+        assertNotLoadedAnew(incidents);
+
+        var id = opened.path("incident").path("id").asText();
+        var typing = looking(browser, LUTSK.controller(), "/workspace/incidents/" + id);
+        var words = typing.locator("main textarea").first();
+        words.fill("Бригада виї");
+        incidents.navigate(platform.url() + "/lutsk/workspace/incidents/" + id);
+        var news = Json.MAPPER.createObjectNode().put("text", "Воду дадуть о шостій.");
+        callers.user(LUTSK.operator())
+                .post("/lutsk/api/v1/incidents/" + id + "/tell", news)
+                .expect(200);
+        assertTold(incidents.getByText("Воду дадуть о шостій."));
+        typing.waitForTimeout(HELD_FOR_MS);
+        assertThat(words).hasValue("Бригада виї");
+        assertThat(typing.getByText("Воду дадуть о шостій.")).hasCount(0);
     }
 
     @Test

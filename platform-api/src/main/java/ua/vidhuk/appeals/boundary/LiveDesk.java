@@ -32,11 +32,11 @@ public class LiveDesk {
     Presences presences;
 
     /**
-     * The appeals of those questions that these readers may see: all of the tenant, or what some enterprises have or had. Who
-     * had one looks again, and sees that it is gone.
+     * Those of these appeals and of the appeals of these questions that these readers may see: all of the tenant, or what some
+     * enterprises have or had. Who had one looks again, and sees that it is gone.
      */
-    public Set<UUID> appealsOf(Collection<UUID> questions, Visibility visibility) {
-        return list.seen(questions, visibility);
+    public Set<UUID> appealsOf(Collection<UUID> questions, Collection<UUID> appeals, Visibility visibility) {
+        return list.seen(questions, appeals, visibility);
     }
 
     /**

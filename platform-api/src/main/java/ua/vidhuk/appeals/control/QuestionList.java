@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import ua.vidhuk.appeals.entity.Appeal;
 import ua.vidhuk.appeals.entity.Applicant;
 import ua.vidhuk.appeals.entity.Assignment;
@@ -83,21 +84,28 @@ public class QuestionList {
         return entities.createQuery(query).setMaxResults(limit).getResultList().size();
     }
 
-    /** The appeals of those of these questions that are visible, or were until they were taken away from somebody. */
-    public Set<UUID> seen(Collection<UUID> questions, Visibility visibility) {
-        if (visibility.isNone() || questions.isEmpty()) {
-            return Set.of();
+    /** The appeals of these questions, and of these those that are visible, or were until they were taken away from somebody. */
+    public Set<UUID> seen(Collection<UUID> questions, Collection<UUID> appeals, Visibility visibility) {
+        var seen = new HashSet<UUID>();
+        if (!visibility.isNone() && !questions.isEmpty()) {
+            seen.addAll(seen(question -> question.get("id"), questions, visibility));
         }
-        CriteriaBuilder is = entities.getCriteriaBuilder();
-        CriteriaQuery<UUID> query = is.createQuery(UUID.class);
+        if (!visibility.isNone() && !appeals.isEmpty()) {
+            seen.addAll(seen(question -> question.get("appeal").get("id"), appeals, visibility));
+        }
+        return Set.copyOf(seen);
+    }
+
+    private List<UUID> seen(Function<Root<Question>, Path<UUID>> id, Collection<UUID> ids, Visibility visibility) {
+        CriteriaQuery<UUID> query = entities.getCriteriaBuilder().createQuery(UUID.class);
         Root<Question> question = query.from(Question.class);
         var conditions = new ArrayList<Predicate>();
-        conditions.add(question.get("id").in(questions));
+        conditions.add(id.apply(question).in(ids));
         if (!visibility.all()) {
-            conditions.add(everAssignedTo(visibility.enterprises(), is, query, question));
+            conditions.add(assigned(each -> each.get("enterpriseId").in(visibility.enterprises()), query, question));
         }
         query.select(question.get("appeal").get("id")).where(conditions.toArray(Predicate[]::new));
-        return Set.copyOf(new HashSet<>(entities.createQuery(query).getResultList()));
+        return entities.createQuery(query).getResultList();
     }
 
     /**
@@ -199,23 +207,21 @@ public class QuestionList {
         };
     }
 
-    private static Predicate everAssignedTo(
-            Set<UUID> enterprises, CriteriaBuilder is, CriteriaQuery<?> query, Root<Question> question) {
-        var assigned = query.subquery(UUID.class);
-        Root<Assignment> assignment = assigned.from(Assignment.class);
-        assigned.select(assignment.get("question").<UUID>get("id"))
-                .where(assignment.get("enterpriseId").in(enterprises));
-        return question.get("id").in(assigned);
-    }
-
     private static Predicate assignedTo(
             Set<UUID> enterprises, CriteriaBuilder is, CriteriaQuery<?> query, Root<Question> question) {
+        return assigned(
+                each -> is.and(
+                        each.get("enterpriseId").in(enterprises),
+                        is.notEqual(each.get("state"), AssignmentState.WITHDRAWN)),
+                query,
+                question);
+    }
+
+    private static Predicate assigned(
+            Function<Root<Assignment>, Predicate> condition, CriteriaQuery<?> query, Root<Question> question) {
         var assigned = query.subquery(UUID.class);
         Root<Assignment> assignment = assigned.from(Assignment.class);
-        assigned.select(assignment.get("question").<UUID>get("id"))
-                .where(
-                        assignment.get("enterpriseId").in(enterprises),
-                        is.notEqual(assignment.get("state"), AssignmentState.WITHDRAWN));
+        assigned.select(assignment.get("question").<UUID>get("id")).where(condition.apply(assignment));
         return question.get("id").in(assigned);
     }
 

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -27,7 +26,6 @@ import ua.vidhuk.appeals.boundary.LiveDesk;
 import ua.vidhuk.appeals.control.Visibility;
 import ua.vidhuk.search.boundary.NewsDesk;
 import ua.vidhuk.search.entity.ChangesSeen;
-import ua.vidhuk.tenancy.control.TenantContext;
 import ua.vidhuk.tenancy.control.TenantRegistry;
 import ua.vidhuk.tenancy.entity.PlatformStarted;
 import ua.vidhuk.tenancy.entity.TenantSlug;
@@ -43,7 +41,6 @@ public class LiveFeed {
     private static final long GATHER_MILLIS = 400;
     private static final long BEAT_SECONDS = 15;
     private static final Duration LONGEST = Duration.ofMinutes(10);
-    private static final int MOST_NAMED = 200;
     private static final int MOST_READERS = 2_000;
     private static final int MOST_OF_ONE = 8;
 
@@ -66,7 +63,7 @@ public class LiveFeed {
     ManagedScheduledExecutorService scheduler;
 
     private final Set<LiveReader> readers = ConcurrentHashMap.newKeySet();
-    private final Map<TenantSlug, Set<UUID>> gathered = new ConcurrentHashMap<>();
+    private final Map<TenantSlug, LiveNews> gathered = new ConcurrentHashMap<>();
     private volatile Future<?> beats;
 
     void start(@Observes PlatformStarted started) {
@@ -115,9 +112,9 @@ public class LiveFeed {
     private void catchUp(LiveReader reader, ChangesSeen missed) throws Exception {
         if (missed.kind().equals("call") && reader.takesCalls()) {
             reader.tell("ringing", "{}", threads);
-        } else if (missed.kind().equals("question")) {
-            String data =
-                    named(TenantContext.call(reader.tenant(), () -> desk.appealsOf(missed.ids(), reader.visibility())));
+        }
+        if (LiveNews.isShown(missed)) {
+            String data = new LiveNews().with(missed).words(desk, reader.tenant(), reader.visibility());
             if (!data.isEmpty()) {
                 reader.tell("changed", data, threads);
             }
@@ -151,32 +148,29 @@ public class LiveFeed {
         }
         if (seen.kind().equals("call")) {
             of(tenant).stream().filter(LiveReader::takesCalls).forEach(each -> each.tell("ringing", "{}", threads));
-        } else if (seen.kind().equals("question")) {
-            gather(tenant, seen.ids());
+        }
+        if (LiveNews.isShown(seen)) {
+            gather(tenant, seen);
         }
     }
 
     /** What comes within less than half a second is told at once. */
-    private void gather(TenantSlug tenant, Set<UUID> ids) {
+    private void gather(TenantSlug tenant, ChangesSeen seen) {
         gathered.compute(tenant, (any, known) -> {
-            Set<UUID> all = known == null ? ConcurrentHashMap.newKeySet() : known;
-            all.addAll(ids);
             if (known == null) {
                 scheduler.schedule(() -> tell(tenant), GATHER_MILLIS, TimeUnit.MILLISECONDS);
             }
-            return all;
+            return (known == null ? new LiveNews() : known).with(seen);
         });
     }
 
     private void tell(TenantSlug tenant) {
-        Set<UUID> ids = gathered.remove(tenant);
+        LiveNews told = gathered.remove(tenant);
         Map<Visibility, List<LiveReader>> alike =
                 of(tenant).stream().collect(Collectors.groupingBy(LiveReader::visibility));
         alike.forEach((visibility, group) -> {
             try {
-                String data = ids.size() > MOST_NAMED
-                        ? LiveReader.ALL
-                        : named(TenantContext.call(tenant, () -> desk.appealsOf(ids, visibility)));
+                String data = told.words(desk, tenant, visibility);
                 if (!data.isEmpty()) {
                     group.forEach(each -> each.tell("changed", data, threads));
                 }
@@ -194,15 +188,6 @@ public class LiveFeed {
                 "{0}: readers were not told: {1}",
                 tenant,
                 e.getClass().getName());
-    }
-
-    /** Nobody is told that something changed which they may not see. */
-    private static String named(Set<UUID> appeals) {
-        return appeals.isEmpty()
-                ? ""
-                : appeals.stream()
-                        .map(each -> "\"" + each + "\"")
-                        .collect(Collectors.joining(",", "{\"appeals\":[", "]}"));
     }
 
     private List<LiveReader> of(TenantSlug tenant) {

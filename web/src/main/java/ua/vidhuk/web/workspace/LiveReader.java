@@ -81,9 +81,7 @@ final class LiveReader {
     }
 
     private synchronized void putOff(String event) {
-        if (missed == null || !missed.equals(event)) {
-            missed = missed == null ? event : "changed";
-        }
+        missed = missed == null || missed.equals(event) ? event : "changed";
         busy = false;
     }
 
