@@ -268,8 +268,10 @@
     setTimeout(() => {
       const seen = told;
       told = null;
-      htmx.trigger('#places', 'changed');
-      if (seen.all || seen.appeals.length) refreshList();
+      if (seen.all || seen.appeals.length) {
+        htmx.trigger('#places', 'changed');
+        refreshList();
+      }
       if (seen.all || seen.appeals.includes($('#detail')?.dataset.appeal)) refreshDetail();
       if (shows(seen)) refreshPart();
     }, 600);

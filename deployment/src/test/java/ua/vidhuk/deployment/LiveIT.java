@@ -8,6 +8,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Properties;
 import java.util.UUID;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LiveIT {
 
     private static final Community LUTSK = Community.of("lutsk");
+
+    /** A mailbox is read each minute. */
+    private static final Duration UNTIL_LETTERS_ARE_READ = Duration.ofMinutes(2);
 
     private final RunningPlatform platform;
     private final Callers callers;
@@ -109,7 +113,7 @@ class LiveIT {
                 var executor = LiveStream.of(platform, "lutsk", LUTSK.otherExecutor());
                 var stranger = LiveStream.of(platform, "lutsk", LUTSK.executor())) {
             write(applicant, "Ще про " + registered.path("number").asText());
-            reader.await(appeal);
+            reader.await(appeal, UNTIL_LETTERS_ARE_READ);
             reader.await("\"letter\"");
             executor.await(appeal);
             assertThat(executor.hasTold("\"letter\"") || stranger.hasTold("\"letter\""))

@@ -69,8 +69,13 @@ final class LiveStream implements AutoCloseable {
     }
 
     void await(String words) {
-        if (!Probe.await(LIMIT, () -> hasTold(words))) {
-            throw new AssertionError("\"" + words + "\" was not told within " + LIMIT + ", but " + lines);
+        await(words, LIMIT);
+    }
+
+    /** The same, of what takes longer until it happens. */
+    void await(String words, Duration limit) {
+        if (!Probe.await(limit, () -> hasTold(words))) {
+            throw new AssertionError("\"" + words + "\" was not told within " + limit + ", but " + lines);
         }
     }
 

@@ -106,7 +106,7 @@ class WorkspaceE2E {
         page.keyboard().press("?");
         assertThat(help).isVisible();
         assertThat(help.locator("kbd")).hasText(new String[] {
-            "/", "c", "Ctrl", "Enter", "Ctrl", "Shift", "Enter", "j", "k", "x", "Enter", "Esc", "?"
+            "/", "c", "Ctrl", "Enter", "Alt", "Enter", "Ctrl", "Shift", "Enter", "j", "k", "x", "Enter", "Esc", "?"
         });
         page.keyboard().press("j");
         page.keyboard().press("c");
@@ -245,7 +245,7 @@ class WorkspaceE2E {
         assertNotLoadedAnew(incidents);
 
         var id = opened.path("incident").path("id").asText();
-        var typing = looking(browser, LUTSK.controller(), "/workspace/incidents/" + id);
+        var typing = looking(browser, LUTSK.operator(), "/workspace/incidents/" + id);
         var words = typing.locator("main textarea").first();
         words.fill("Бригада виї");
         incidents.navigate(platform.url() + "/lutsk/workspace/incidents/" + id);
