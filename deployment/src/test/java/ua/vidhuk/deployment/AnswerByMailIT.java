@@ -16,7 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What an applicant is answered by e-mail: the words, and the letter on the community's letterhead as PDF. */
+/** What an applicant is answered by e-mail: the words, and the letter on the community's letterhead as PDF; and what a desk prints. */
 @ExtendWith(RunningPlatform.class)
 class AnswerByMailIT {
 
@@ -54,6 +54,40 @@ class AnswerByMailIT {
             }
             assertThat(answers).as("only the answer has a letter").hasSize(1);
             assertLetter(answers.getFirst(), appeal.path("number").asText(), answer);
+        }
+    }
+
+    /** What is printed at a desk: the card, and the letter with a line for a signature. */
+    @Test
+    void theCardAndTheLetterArePrintedFromTheWorkspace() throws IOException {
+        var operator = new Callers(platform).user(community.operator());
+        var base = "/" + community.slug();
+        var sent = community.asking(community.appeal("phone", "Ярина Ґедзь", null, email), "Коли буде тепло?");
+        var appeal = operator.post(base + "/api/v1/appeals", sent).expect(201).json();
+        var question = appeal.path("questions").path(0);
+        var letter = base + "/workspace/paper/questions/" + question.path("id").asText();
+        var reading = operator.readingPages();
+        reading.get(letter + "/answer").expect(404);
+        operator.post(
+                        base + "/api/v1/questions/" + question.path("id").asText() + "/answer",
+                        Steps.step(question, "Тепло дадуть о шостій."))
+                .expect(200);
+
+        var number = appeal.path("number").asText();
+        var office = community.office("uk");
+        assertThat(printed(reading.get(letter + "/answer").expect(200)))
+                .contains(office, number + "/1", "Ярина Ґедзь", "«Коли буде тепло?»", "Тепло дадуть о шостій.", "____");
+        var card = base + "/workspace/paper/appeals/" + appeal.path("id").asText();
+        assertThat(printed(reading.get(card).expect(200)))
+                .contains(office, number, "Ярина Ґедзь", email, "Коли буде тепло?", community.street());
+        reading.get(letter + "/forwarding").expect(404);
+    }
+
+    private static String printed(Answer answer) throws IOException {
+        assertThat(answer.response().headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(answer.response().headers().firstValue("Cache-Control")).contains("no-store");
+        try (var document = Loader.loadPDF(answer.response().body())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 

@@ -95,6 +95,11 @@ final class Community {
         return file.path("contacts").path("email").asText();
     }
 
+    /** Who writes its letters. */
+    String office(String language) {
+        return file.path("officeNames").path(language).asText();
+    }
+
     String name(String language) {
         return file.path("names").path(language).asText();
     }

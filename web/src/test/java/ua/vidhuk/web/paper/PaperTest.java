@@ -2,13 +2,20 @@ package ua.vidhuk.web.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -121,6 +128,53 @@ class PaperTest {
                 .contains("Ґанок <b>жирно</b>");
     }
 
+    /** As one sees it: the coat of arms stands on the left of the head, once, as high as wide things are wide, and the words beside it. */
+    @Test
+    void aHeadHasTheCoatOfArmsBesideItsWords() throws IOException {
+        AppealView appeal = appeal("closed", "Повідомляємо, що зроблено. ".repeat(300), "Питання");
+        byte[] paper = letter(appeal, new Letterhead(Samples.brovary(), shield(), Language.UK, Samples.NOW, "Ірина"));
+        try (var document = Loader.loadPDF(paper)) {
+            var pages = new PDFRenderer(document);
+            Rectangle seen = red(pages.renderImage(0));
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            assertThat(red(pages.renderImage(1)).isEmpty())
+                    .as("on the first page only")
+                    .isTrue();
+            assertThat(seen.getMaxX()).as("left half").isLessThan(297);
+            assertThat(seen.getMaxY()).as("upper quarter").isLessThan(210);
+            assertThat((double) seen.height / seen.width).as("not pulled").isBetween(1.4, 1.6);
+            var beside = new PDFTextStripperByArea();
+            beside.addRegion("words", new Rectangle((int) seen.getMaxX(), seen.y - 10, 500, seen.height + 20));
+            beside.extractRegions(document.getPage(0));
+            assertThat(beside.getTextForRegion("words"))
+                    .contains(Samples.brovary().officeName().in(Language.UK));
+        }
+    }
+
+    /** A red shield, higher than wide. */
+    private static byte[] shield() throws IOException {
+        var picture = new BufferedImage(40, 60, BufferedImage.TYPE_INT_ARGB);
+        var pen = picture.createGraphics();
+        pen.setColor(Color.RED);
+        pen.fillRect(0, 0, 40, 60);
+        pen.dispose();
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    private static Rectangle red(BufferedImage page) {
+        var seen = new Rectangle();
+        for (int x = 0; x < page.getWidth(); x++) {
+            for (int y = 0; y < page.getHeight(); y++) {
+                if ((page.getRGB(x, y) & 0xFFFFFF) == 0xFF0000) {
+                    seen = seen.isEmpty() ? new Rectangle(x, y, 1, 1) : seen.union(new Rectangle(x, y, 1, 1));
+                }
+            }
+        }
+        return seen;
+    }
+
     @Test
     void aCardTellsWhatHappened() throws IOException {
         String text = text(new AppealCard(appeal("closed", "Так", "Холодні батареї"), head(Language.UK)).print());
@@ -139,6 +193,14 @@ class PaperTest {
     }
 
     private static byte[] letter(AppealView appeal, LetterKind kind, Language language, boolean mailed) {
+        return new ApplicantLetter(paper(appeal, kind, language, mailed), head(language)).print();
+    }
+
+    private static byte[] letter(AppealView appeal, Letterhead head) {
+        return new ApplicantLetter(paper(appeal, LetterKind.ANSWER, head.language(), false), head).print();
+    }
+
+    private static ApplicantPaper paper(AppealView appeal, LetterKind kind, Language language, boolean mailed) {
         var question = appeal.questions().getFirst();
         var about = new About(
                 appeal.number(),
@@ -149,8 +211,7 @@ class PaperTest {
                 question.dueAt(),
                 language);
         String words = kind.words(appeal, question).orElseThrow();
-        var paper = new ApplicantPaper(kind.kind(), about, words, "Ірина Коваль", BEGIN, mailed);
-        return new ApplicantLetter(paper, head(language)).print();
+        return new ApplicantPaper(kind.kind(), about, words, "Ірина Коваль", BEGIN, mailed);
     }
 
     private static Letterhead head(Language language) {
