@@ -1821,7 +1821,8 @@ create table t_tenant.monitoring_late_work (
   passed_hours integer default '-1'::integer not null,
   look_at timestamp with time zone,
   ended_at timestamp with time zone,
-  helpers uuid[] default '{}'::uuid[] not null
+  helpers uuid[] default '{}'::uuid[] not null,
+  moved boolean default false not null
 );
 alter table t_tenant.monitoring_late_work add constraint monitoring_late_work_pkey PRIMARY KEY (question_id);
 CREATE INDEX monitoring_late_work_helped ON t_tenant.monitoring_late_work USING btree (due_at, question_id) INCLUDE (helpers) WHERE ((ended_at IS NULL) AND (helpers <> '{}'::uuid[]));
@@ -1832,6 +1833,7 @@ comment on table t_tenant.monitoring_late_work is 'Late questions as the room of
 comment on column t_tenant.monitoring_late_work.passed_hours is 'How late the last step of the ladder was that has been taken; -1 before the first';
 comment on column t_tenant.monitoring_late_work.look_at is 'When the next step is due, or may be taken; null above the last';
 comment on column t_tenant.monitoring_late_work.helpers is 'Enterprises that have it besides the responsible one';
+comment on column t_tenant.monitoring_late_work.moved is 'It ended because its deadline was moved ahead; it is late again only by another deadline';
 grant delete, insert, maintain, references, select, trigger, truncate, update on t_tenant.monitoring_late_work to t_tenant;
 
 create table t_tenant.monitoring_morning_report (

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -133,6 +134,16 @@ class DeadlinesOnPayaraIT {
         work.as("brovary", () -> feedback.set(30, 4, Work.OPERATOR));
         FollowedAppeal again = work.as("brovary", () -> appeals.sayNotDone(code, question, version, "Досі"));
         assertThat(again.questions().getFirst().state()).isEqualTo("rework");
+
+        carriedOut(read(question), "enterprise-2");
+        work.as("brovary", () -> feedback.rate(code, question, 5, null));
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read("select e.code || ' ' || r.score from t_brovary.appeal_rating r "
+                            + "join t_brovary.catalog_enterprise e on e.id = r.enterprise_id where r.question_id = '"
+                            + question + "'"))
+                    .as("whoever had it the second time is rated for it")
+                    .containsExactly("enterprise-2 5");
+        }
     }
 
     @Test
@@ -280,6 +291,10 @@ class DeadlinesOnPayaraIT {
         QuestionView second = done(null);
         QuestionView tried = work.as("brovary", () -> feedback.notReached(first.id(), first.version(), Work.OPERATOR));
         assertThat(tried.state()).as("it stays where it is").isEqualTo("done");
+        assertThatThrownBy(
+                        () -> work.as("brovary", () -> feedback.notReached(first.id(), first.version(), Work.OPERATOR)))
+                .as("who clicks twice tried once")
+                .satisfies(e -> isProblem(e, CommonProblem.CHANGED_MEANWHILE));
         var waiting = work.as("brovary", () -> feedback.waiting());
         assertThat(waiting.stream()
                         .filter(each -> each.question().equals(first.id()))
@@ -311,21 +326,21 @@ class DeadlinesOnPayaraIT {
     }
 
     private QuestionView done(String email) throws Exception {
-        QuestionView question = registered(email);
+        return carriedOut(registered(email), "enterprise-1");
+    }
+
+    private QuestionView carriedOut(QuestionView question, String code) throws Exception {
         UUID enterprise;
         try (var owner = new OwnersView()) {
             enterprise = UUID.fromString(
-                    owner.read("select id from t_brovary.catalog_enterprise where code = 'enterprise-1'")
+                    owner.read("select id from t_brovary.catalog_enterprise where code = '" + code + "'")
                             .getFirst());
         }
         var executor = new Actor(ActorKind.STAFF, "executor", "Майстер", Set.of(Role.EXECUTOR), enterprise);
         QuestionView routed = work.as(
                 "brovary",
                 () -> questions.route(
-                        new Step(question.id(), question.version(), null),
-                        List.of("enterprise-1"),
-                        null,
-                        Work.OPERATOR));
+                        new Step(question.id(), question.version(), null), List.of(code), null, Work.OPERATOR));
         QuestionView accepted = work.as(
                 "brovary",
                 () -> questions.move(new Step(routed.id(), routed.version(), null), Transition.ACCEPT, executor));
@@ -432,6 +447,67 @@ class DeadlinesOnPayaraIT {
         assertThat(prioritised(lowered, "high").dueAt()).isEqualTo(question.dueAt());
         assertThatThrownBy(() -> work.as("brovary", () -> priorities.set(12, 24, Work.OPERATOR)))
                 .satisfies(e -> isProblem(e, CommonProblem.INVALID_INPUT));
+    }
+
+    @Test
+    void whatIsLateStaysLateHoweverPressingItIs() throws Exception {
+        work.as("brovary", () -> priorities.set(72, 24, Work.OPERATOR));
+        QuestionView raised = prioritised(registered(null), "emergency");
+        try (var owner = new OwnersView()) {
+            owner.execute("update t_brovary.appeal_question set due_at = now() - interval '1 hour' where id = '"
+                    + raised.id() + "'");
+        }
+        Instant due = read(raised.id()).dueAt();
+        QuestionView lowered = prioritised(raised, "normal");
+        assertThat(lowered.dueAt()).isEqualTo(due);
+        assertThat(lowered.overdue()).isTrue();
+        work.as("brovary", () -> priorities.set(null, null, Work.OPERATOR));
+    }
+
+    @Test
+    void whatBecomesPressingWhileTheClockStandsIsPromisedFromWhereItStands() throws Exception {
+        work.as("brovary", () -> priorities.set(72, 24, Work.OPERATOR));
+        QuestionView question = registered(null);
+        QuestionView asked = move(question, Transition.ASK_CLARIFICATION, "Який підʼїзд?");
+        try (var owner = new OwnersView()) {
+            owner.execute(
+                    "update t_brovary.appeal_question set clock_stopped_at = now() - interval '2 days' where id = '"
+                            + question.id() + "'");
+        }
+        QuestionView raised = prioritised(asked, "emergency");
+        QuestionView routed = work.as(
+                "brovary",
+                () -> questions.route(
+                        new Step(raised.id(), raised.version(), null), List.of("enterprise-1"), null, Work.OPERATOR));
+        assertThat(routed.dueAt())
+                .as("24 hours, not two days more")
+                .isBetween(Instant.now().plusSeconds(23 * 3600), Instant.now().plusSeconds(25 * 3600));
+        work.as("brovary", () -> priorities.set(null, null, Work.OPERATOR));
+    }
+
+    @Test
+    void theLetterOfAnExtensionNamesTheDayOfItsQuestion() throws Exception {
+        var appeal = new NewAppeal(
+                "phone",
+                "uk",
+                new NewApplicant("Олена", null, "olena@example.org"),
+                List.of(
+                        new NewQuestion("category-1", "Яма на дорозі", null, null),
+                        new NewQuestion("category-1", "Немає світла", null, null)));
+        var registered = work.as(
+                "brovary", () -> appeals.register(appeal, work.tenant("brovary"), Work.OPERATOR, null, List.of()));
+        UUID first = registered.questions().getFirst().id();
+        try (var owner = new OwnersView()) {
+            owner.execute("update t_brovary.appeal_question set due_at = now() + interval '5 days' where id = '" + first
+                    + "'");
+            LocalDate until = LocalDate.now(KYIV).plusDays(8);
+            extend(read(first), until, "Чекаємо на деталь");
+            awaitOne(
+                    owner,
+                    "select count(*) from t_brovary.message where template = 'appeals.extended' and body like '%"
+                            + until.format(DateTimeFormatter.ofPattern("dd.MM.yyyy"))
+                            + "%' and body like '%Чекаємо на деталь%'");
+        }
     }
 
     private QuestionView prioritised(QuestionView question, String priority) throws Exception {

@@ -256,6 +256,13 @@ class DeskOnPayaraIT {
                 .extracting(each -> each.state())
                 .containsExactly("undone", "kept");
         assertThat(read(one).priority()).isEqualTo("normal");
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read("select payload ->> 'emergency' from t_brovary.outbox_event where "
+                            + "type = 'PriorityChanged' and payload ->> 'question' = '" + one.id()
+                            + "' order by occurred_at"))
+                    .as("who watches what is late hears of both")
+                    .containsExactly("true", "false");
+        }
         assertThat(read(other).priority()).isEqualTo("high");
         var colleague = new Actor(ActorKind.STAFF, "colleague", "Петро", Set.of(Role.OPERATOR), null);
         assertThatThrownBy(() -> work.as("brovary", () -> bulks.read(bulk, colleague)))

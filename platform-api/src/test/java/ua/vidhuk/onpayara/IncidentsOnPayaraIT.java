@@ -177,6 +177,31 @@ class IncidentsOnPayaraIT {
     }
 
     @Test
+    void whatIsOpenAgainMayBePartOfAnother() throws Exception {
+        UUID question = question("brovary", "category-8", "вулиця Повторна", "1", null);
+        UUID over = open("brovary", question, "Перша аварія").incident().id();
+        work.as("brovary", () -> incidents.close(over, "Усунуто", Work.OPERATOR));
+        String code;
+        try (var owner = new OwnersView()) {
+            code = owner.read("select a.access_code from t_brovary.appeal a join t_brovary.appeal_question q "
+                            + "on q.appeal_id = a.id where q.id = '" + question + "'")
+                    .getFirst();
+        }
+        long version = work.as("brovary", () -> questions.read(question, Work.OPERATOR))
+                .version();
+        work.as("brovary", () -> appeals.sayNotDone(code, question, version, "Знову немає води"));
+
+        UUID near = question("brovary", "category-8", "вулиця Повторна", "3", null);
+        UUID again = open("brovary", near, "Друга аварія").incident().id();
+        assertThat(offered(question)).containsExactly(again);
+        work.as("brovary", () -> incidents.join(again, question, Work.OPERATOR));
+        assertThat(work.as("brovary", () -> incidents.around(question, Work.OPERATOR))
+                        .joined()
+                        .id())
+                .isEqualTo(again);
+    }
+
+    @Test
     void whoJoinsWhileItClosesIsEitherClosedOrRefused() throws Exception {
         for (int round = 0; round < 5; round++) {
             UUID id = open("istra", question("istra", "category-9", "вулиця Г", "1", null), "Раунд " + round)

@@ -209,6 +209,65 @@ class LateWorkOnPayaraIT {
     }
 
     @Test
+    void whatWasGivenMoreTimeComesNotBackByItsFormerDeadline() throws Exception {
+        UUID question = late("istra", "Вже не прострочене", "5 days");
+        look("istra");
+        awaitRow(question, true);
+        waitedFor("istra", question, "10 days");
+        await(
+                "istra",
+                "select count(*) from t_istra.monitoring_late_work where question_id = '" + question
+                        + "' and moved and ended_at is not null and state = 'routed'");
+        assertThat(rows(null, null, null)).noneMatch(each -> each.question().equals(question));
+    }
+
+    @Test
+    void whatIsLateStillKeepsItsPlaceOnTheLadderWhenItsDeadlineMoves() throws Exception {
+        setUp(
+                "brovary",
+                ROUND_THE_CLOCK,
+                step(0, "Пізно", "duty@example.org"),
+                step(24, "Дуже пізно", "mayor@example.org"));
+        UUID question = late("brovary", "Прострочене далі", "4 days");
+        awaitLevel("brovary", question, 2);
+        waitedFor("brovary", question, "1 day");
+        await(
+                "brovary",
+                "select count(*) from t_brovary.monitoring_late_work where question_id = '" + question
+                        + "' and ended_at is null and state = 'routed' and level = 2 and due_at > now() - interval '80 hours'");
+        await(
+                "brovary",
+                "select (count(*) = 2)::integer from t_brovary.outbox_event where type = 'QuestionBecameLate' and payload ->> "
+                        + "'question' = '" + question + "'");
+        UUID behind = late("brovary", "Пізніше за те", "1 hour");
+        awaitLevel("brovary", behind, 1);
+        awaitLevel("brovary", question, 2);
+        try (var owner = new OwnersView()) {
+            assertThat(owner.read("select step from t_brovary.monitoring_escalation where question_id = '" + question
+                            + "' order by level"))
+                    .as("nobody is told again")
+                    .containsExactly("Пізно", "Дуже пізно");
+        }
+    }
+
+    /** The applicant was waited for so long, and then it went on. */
+    private void waitedFor(String slug, UUID question, String time) throws Exception {
+        var read = work.as(slug, () -> questions.read(question, Work.OPERATOR));
+        var asked = work.as(
+                slug,
+                () -> questions.move(
+                        new Step(question, read.version(), "Де саме?"), Transition.ASK_CLARIFICATION, Work.OPERATOR));
+        try (var owner = new OwnersView()) {
+            owner.execute("update t_" + slug + ".appeal_question set clock_stopped_at = now() - interval '" + time
+                    + "' where id = '" + question + "'");
+        }
+        work.as(
+                slug,
+                () -> questions.route(
+                        new Step(question, asked.version(), null), List.of("enterprise-1"), null, Work.OPERATOR));
+    }
+
+    @Test
     void theBoardTellsHowLateOfWhom() throws Exception {
         UUID question = late("istra", "На дошці", "5 days");
         look("istra");

@@ -94,11 +94,11 @@ public class IncidentDesk {
     /** The incident that a question is in, or open ones near it to which it may belong. */
     public IncidentHint around(UUID question, Actor actor) {
         Question found = progress.find(new QuestionId(question), actor);
-        var joined = list.of(question);
+        boolean over = found.state().isFinal();
+        var joined = list.of(question).filter(each -> over || each.incident().closedAt() == null);
         if (joined.isPresent()) {
             return new IncidentHint(rows.of(List.of(joined.get())).getFirst(), List.of());
         }
-        boolean over = found.state().isFinal();
         return new IncidentHint(null, over ? List.of() : rows.of(list.near(found.categoryId(), found.place())));
     }
 
@@ -123,7 +123,10 @@ public class IncidentDesk {
             return;
         }
         var open = incidents.holdOpen(List.of(incident));
-        if (!open.isEmpty() && list.of(question).isEmpty()) {
+        if (!open.isEmpty()
+                && list.of(question)
+                        .filter(each -> each.incident().closedAt() == null)
+                        .isEmpty()) {
             incidents.join(incident, open.get(incident), new QuestionId(question), actor);
         }
     }

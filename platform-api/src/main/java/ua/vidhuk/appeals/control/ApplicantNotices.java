@@ -113,7 +113,7 @@ public class ApplicantNotices {
 
     private void write(Appeal appeal, DomainEvent event, Optional<Transition> transition, Hold hold, Tenant tenant) {
         boolean registered = event.type().equals(AppealRegistrar.REGISTERED_EVENT);
-        Map<String, String> words = words(appeal, tenant);
+        Map<String, String> words = words(appeal, event, tenant);
         Attachments letter = Attachments.NONE;
         if (!registered && hold == null) {
             letters.letGo(event);
@@ -136,11 +136,11 @@ public class ApplicantNotices {
                 letter);
     }
 
-    private Map<String, String> words(Appeal appeal, Tenant tenant) {
+    private Map<String, String> words(Appeal appeal, DomainEvent event, Tenant tenant) {
         var words = new HashMap<String, String>();
         words.put("number", appeal.registrationNumber());
         words.put("code", appeal.accessCode().inGroups());
-        words.put("due", due(appeal, tenant.timeZone()));
+        words.put("due", due(appeal, event, tenant.timeZone()));
         words.put("link", address(tenant) + "/follow/" + appeal.accessCode().value());
         words.put("office", tenant.officeName().in(appeal.language()));
         return words;
@@ -179,8 +179,11 @@ public class ApplicantNotices {
                 .findFirst();
     }
 
-    private static String due(Appeal appeal, ZoneId zone) {
+    /** When the question is answered that the letter is about, or the last of all that were registered. */
+    private static String due(Appeal appeal, DomainEvent event, ZoneId zone) {
+        String question = event.payload().getString("question", null);
         return appeal.questions().stream()
+                .filter(each -> question == null || each.id().toString().equals(question))
                 .map(Question::dueAt)
                 .max(Comparator.naturalOrder())
                 .map(each -> DATE.format(each.atZone(zone)))

@@ -102,7 +102,8 @@ public class CallBacks {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         insert(id, rules.get().callAgainAt(now), now, actor);
-        entities.persist(
+        progress.keep(
+                question,
                 HistoryEntry.ofQuestion(HistoryEntry.NOT_REACHED, question, actor, new Words(null, false, now)));
         audit.record(actor, "question.not-reached", "question", id.toString(), Map.of());
         entities.flush();

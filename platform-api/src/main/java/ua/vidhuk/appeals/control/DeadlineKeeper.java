@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import ua.vidhuk.appeals.entity.AppealProblem;
 import ua.vidhuk.appeals.entity.DeadlineMove;
 import ua.vidhuk.appeals.entity.Priority;
 import ua.vidhuk.appeals.entity.Question;
+import ua.vidhuk.appeals.entity.QuestionBefore;
 import ua.vidhuk.calendar.control.DeadlineCalculator;
 import ua.vidhuk.calendar.control.Timetables;
 import ua.vidhuk.calendar.entity.Deadline;
@@ -132,15 +134,20 @@ public class DeadlineKeeper {
 
     /**
      * The deadline follows the priority: one that is more pressing is answered within the hours that the tenant promises from
-     * now on, one that is less has again what it would have had.
+     * now on, one that is less has again what it would have had; what is late stays late. While the clock stands, the hours
+     * begin where it stopped, because the time for which it stood is added when it runs again.
      *
      * @param before the priority that it had
      */
     void followPriority(Question question, Priority before, Instant now) {
         boolean raised = question.priority().compareTo(before) > 0;
         Instant due = question.dueAt();
+        Instant counted = question.clockStoppedAt() == null ? now : question.clockStoppedAt();
+        if (due.isBefore(counted)) {
+            return;
+        }
         Instant base = raised ? due : unhurried(question);
-        Instant promised = promised(question.priority(), rules.get().hours(question.priority()), now);
+        Instant promised = promised(question.priority(), rules.get().hours(question.priority()), counted);
         Instant at = promised == null ? base : within(base, promised);
         if (at.equals(due) || !raised && at.isBefore(due)) {
             return;
@@ -183,11 +190,16 @@ public class DeadlineKeeper {
         lateWork.noteAt(question.dueAt().plusSeconds(1));
     }
 
-    /** A step was taken back, and with it how it had moved the deadline. */
-    void restored(Question question, Instant due, Instant now) {
-        if (!question.dueAt().equals(due)) {
-            String cause = question.clockStoppedAt() == null ? DeadlineMove.PRIORITY : DeadlineMove.CLARIFICATION;
-            moves.keep(question, cause, due, now);
+    /**
+     * A step was taken back, and with it how it had moved the deadline.
+     *
+     * @param after what the question was by the step
+     */
+    void restored(Question question, QuestionBefore after, Instant now) {
+        if (!question.dueAt().equals(after.dueAt())) {
+            boolean sameClock = Objects.equals(question.clockStoppedAt(), after.clockStoppedAt());
+            String cause = sameClock ? DeadlineMove.PRIORITY : DeadlineMove.CLARIFICATION;
+            moves.keep(question, cause, after.dueAt(), now);
         }
     }
 

@@ -26,7 +26,13 @@ public class IncidentBook {
               set joined_at = excluded.joined_at, joined_by = excluded.joined_by, left_at = null
             where appeal_incident_question.left_at is not null""";
     private static final String OTHER =
-            "select 1 from appeal_incident_question where question_id = ? and left_at is null";
+            """
+            select 1 from appeal_incident_question l join appeal_incident i on i.id = l.incident_id
+            where l.question_id = ? and l.left_at is null and i.closed_at is null""";
+    private static final String LEAVE_CLOSED =
+            """
+            update appeal_incident_question l set left_at = ? from appeal_incident i
+            where l.question_id = ? and l.left_at is null and i.id = l.incident_id and i.closed_at is not null""";
     private static final String LEAVE =
             """
             update appeal_incident_question set left_at = ?
@@ -76,7 +82,7 @@ public class IncidentBook {
         }
     }
 
-    /** Whether the question is in an incident, this or another. */
+    /** Whether the question is in an incident that goes on, this or another. */
     boolean isJoined(UUID question) {
         try (var statement = connection.get().prepareStatement(OTHER)) {
             statement.setObject(1, question);
@@ -88,7 +94,15 @@ public class IncidentBook {
         }
     }
 
+    /** Adds a question; one that was opened again after its incident was over leaves that. */
     void join(UUID incident, UUID question, String by, Instant now) {
+        try (var statement = connection.get().prepareStatement(LEAVE_CLOSED)) {
+            statement.setObject(1, now.atOffset(ZoneOffset.UTC));
+            statement.setObject(2, question);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
         try (var statement = connection.get().prepareStatement(JOIN)) {
             statement.setObject(1, incident);
             statement.setObject(2, question);

@@ -46,7 +46,8 @@ public class Ratings {
     private static final String UPSERT =
             """
             insert into appeal_rating (question_id, score, words, enterprise_id, rated_at) values (?, ?, ?, ?, ?)
-            on conflict (question_id) do update set score = excluded.score, words = excluded.words, rated_at = excluded.rated_at""";
+            on conflict (question_id) do update set score = excluded.score, words = excluded.words,
+              enterprise_id = excluded.enterprise_id, rated_at = excluded.rated_at""";
     private static final String OF = "select question_id, score from appeal_rating where question_id = any (?)";
     private static final String BY_EXECUTOR =
             """

@@ -34,6 +34,9 @@ public class StepUndo {
     DeadlineKeeper keeper;
 
     @Inject
+    Priorities priorities;
+
+    @Inject
     QuestionNews news;
 
     @Inject
@@ -58,9 +61,12 @@ public class StepUndo {
         QuestionBefore was = QuestionBeforeJson.read(before);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         QuestionState state = question.state();
-        Instant due = question.dueAt();
+        QuestionBefore after = QuestionBefore.of(question);
         question.restore(was);
-        keeper.restored(question, due, now);
+        keeper.restored(question, after, now);
+        if (question.priority() != after.priority()) {
+            priorities.tell(question, after.priority(), actor, now);
+        }
         question.appeal().follow(now);
         letters.drop(letter);
         progress.keep(question, HistoryEntry.undone(question, state, actor, new Words(null, false, now)));

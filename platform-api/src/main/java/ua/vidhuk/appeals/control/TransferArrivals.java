@@ -38,8 +38,9 @@ public class TransferArrivals {
 
     private static final String OTHER = "other";
 
-    private static final Set<String> STEPS =
-            Stream.of(Transition.values()).map(Transition::eventType).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> STEPS = Stream.concat(
+                    Stream.of(Transition.values()).map(Transition::eventType), Stream.of(StepUndo.UNDONE))
+            .collect(Collectors.toUnmodifiableSet());
 
     @PersistenceContext(unitName = "vidhuk")
     EntityManager entities;

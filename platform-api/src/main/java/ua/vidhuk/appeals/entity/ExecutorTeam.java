@@ -53,6 +53,11 @@ record ExecutorTeam(List<Assignment> assignments) {
      */
     record Order(String by, Instant at) {}
 
+    /** Nobody has the question any more. */
+    void leave() {
+        current().forEach(Assignment::withdraw);
+    }
+
     /** All begin anew, with their parts as they were. */
     void beginAnew() {
         current().forEach(each -> each.again(each.isResponsible()));

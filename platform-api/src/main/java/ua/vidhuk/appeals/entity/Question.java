@@ -186,9 +186,10 @@ public class Question {
         result = new Result(where, now);
     }
 
-    /** It came back from where it was handed over to. */
+    /** It came back from where it was handed over to; nobody has it, as before it was routed. */
     public void takeBack() {
         move(Transition.TAKE_BACK);
+        team().leave();
         result = null;
     }
 
@@ -218,19 +219,23 @@ public class Question {
     }
 
     /**
-     * Gives the question more time (393/96-ВР, art. 20; 59-ФЗ, art. 12).
+     * Gives the question more time (393/96-ВР, art. 20; 59-ФЗ, art. 12). While the clock stands, the day counts the time for
+     * which it has stood; only what follows is added.
      *
      * @param limit the last moment that the law allows, all extensions included
      * @throws ProblemException {@code deadline-passed} when it came to its end or is late already, {@code beyond-limit}
      */
     public void extend(Instant until, Instant limit, Instant now) {
-        if (state.isFinal() || dueAt.isBefore(now)) {
+        if (state.isFinal() || dueAt.isBefore(clockStoppedAt == null ? now : clockStoppedAt)) {
             throw new ProblemException(AppealProblem.DEADLINE_PASSED);
         }
         if (!until.isAfter(dueAt) || until.isAfter(limit)) {
             throw new ProblemException(AppealProblem.BEYOND_LIMIT);
         }
         dueAt = until;
+        if (clockStoppedAt != null) {
+            clockStoppedAt = now;
+        }
     }
 
     /**

@@ -116,8 +116,18 @@ public record RoutingRule(
         if (beginnings.isEmpty()) {
             return true;
         }
-        String folded = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
-        return beginnings.stream().anyMatch(each -> folded.contains(" " + each.toLowerCase(Locale.ROOT)));
+        String folded = " " + folded(text);
+        return beginnings.stream()
+                .map(RoutingRule::folded)
+                .anyMatch(each -> !each.isEmpty() && folded.contains(" " + each));
+    }
+
+    /** Its words alone, with a space between them; an apostrophe is part of a word, and of none when compared, however it is typed. */
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("['`\\u2019\\u02BC]", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     /**
@@ -141,8 +151,8 @@ public record RoutingRule(
     private static boolean coversWords(List<String> wide, List<String> narrow) {
         return wide.isEmpty()
                 || !narrow.isEmpty()
-                        && narrow.stream()
-                                .allMatch(each -> wide.stream().anyMatch(every -> each.toLowerCase(Locale.ROOT)
-                                        .startsWith(every.toLowerCase(Locale.ROOT))));
+                        && narrow.stream().map(RoutingRule::folded).allMatch(each -> wide.stream()
+                                .map(RoutingRule::folded)
+                                .anyMatch(every -> !every.isEmpty() && each.startsWith(every)));
     }
 }

@@ -39,7 +39,10 @@ public class LateNews {
         if (event.type().equals(BECAME_LATE)) {
             enter(payload);
         } else if (event.type().equals(DEADLINE_MOVED)) {
-            book.end(UUID.fromString(payload.getString("question")), event.occurredAt());
+            book.move(
+                    UUID.fromString(payload.getString("question")),
+                    Instant.parse(payload.getString("due")),
+                    event.occurredAt());
         } else if (event.type().equals(CORRECTED)) {
             book.sort(UUID.fromString(payload.getString("question")), UUID.fromString(payload.getString("category")));
         } else if (event.type().equals(PRIORITY_CHANGED)) {

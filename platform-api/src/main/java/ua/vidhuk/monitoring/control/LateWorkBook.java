@@ -27,15 +27,30 @@ public class LateWorkBook {
             on conflict (question_id) do update set enterprise_id = excluded.enterprise_id, state = excluded.state,
               helpers = excluded.helpers, category_id = excluded.category_id,
               emergency = excluded.emergency, due_at = excluded.due_at, look_at = excluded.look_at, ended_at = null,
-              level = 0, passed_hours = -1
-            where monitoring_late_work.due_at <> excluded.due_at""";
+              level = case when monitoring_late_work.due_at = excluded.due_at then monitoring_late_work.level else 0 end,
+              passed_hours = case when monitoring_late_work.due_at = excluded.due_at
+                then monitoring_late_work.passed_hours else -1 end,
+              moved = false
+            where monitoring_late_work.due_at <> excluded.due_at or monitoring_late_work.moved""";
     private static final String FOLLOW =
             """
-            update monitoring_late_work set state = ?, enterprise_id = ?, helpers = ?, ended_at = ?,
-              look_at = case when ended_at is not null and cast(? as boolean) then cast(? as timestamptz) else look_at end
+            update monitoring_late_work set state = ?, enterprise_id = ?, helpers = ?,
+              ended_at = case when moved then ended_at else cast(? as timestamptz) end,
+              look_at = case when ended_at is not null and not moved and cast(? as boolean)
+                then cast(? as timestamptz) else look_at end
             where question_id = ?""";
-    private static final String END =
-            "update monitoring_late_work set ended_at = ? where question_id = ? and ended_at is null";
+
+    // A deadline that lies ahead again ends it, until it is late by that one; one that has passed all the same keeps
+    // its place on
+    // the ladder.
+    private static final String MOVE =
+            """
+            update monitoring_late_work w set moved = n.ahead and w.due_at <> n.due,
+              ended_at = case when n.ahead then coalesce(w.ended_at, n.at) else w.ended_at end,
+              due_at = case when n.ahead then w.due_at else n.due end
+            from (select due, at, due > at as ahead from (
+              select cast(? as timestamptz) as due, cast(? as timestamptz) as at) given) n
+            where w.question_id = ?""";
     private static final String SORT = "update monitoring_late_work set category_id = ? where question_id = ?";
     private static final String PRESS =
             """
@@ -94,7 +109,7 @@ public class LateWorkBook {
     /**
      * Keeps what happened to a question, if it is a late one.
      *
-     * @param endedAt when it came to its end, or null; one that is open again goes on up the ladder
+     * @param endedAt when it came to its end, or null; one that is open again goes on up the ladder, unless it was given more time
      */
     void follow(UUID question, String state, Executors executors, Instant endedAt, Instant now) {
         try (var statement = connection.get().prepareStatement(FOLLOW)) {
@@ -111,11 +126,16 @@ public class LateWorkBook {
         }
     }
 
-    /** The question is late no more: it was given more time. */
-    public void end(UUID question, Instant at) {
-        try (var statement = connection.get().prepareStatement(END)) {
-            statement.setObject(1, time(at));
-            statement.setObject(2, question);
+    /**
+     * The deadline of a late question lies elsewhere.
+     *
+     * @param due where it lies now; when that has passed as well the question stays late, and as far up the ladder as it is
+     */
+    void move(UUID question, Instant due, Instant at) {
+        try (var statement = connection.get().prepareStatement(MOVE)) {
+            statement.setObject(1, time(due));
+            statement.setObject(2, time(at));
+            statement.setObject(3, question);
             statement.executeUpdate();
         } catch (SQLException e) {
             throw failed(e);

@@ -206,4 +206,27 @@ class QuestionTest {
 
         assertThat(question.dueAt()).isEqualTo(limit);
     }
+
+    @Test
+    void aDayThatIsSaidWhileTheClockStandsCountsTheTimeForWhichItStood() {
+        Instant until = question.dueAt().plusSeconds(1000);
+        question.askClarification(NOW);
+        question.extend(until, until, NOW.plusSeconds(500));
+        question.route(Set.of(WATER), WATER, OPERATOR, NOW.plusSeconds(560));
+
+        question.resumeClock(NOW.plusSeconds(560), until.plusSeconds(9_000));
+
+        assertThat(question.dueAt()).isEqualTo(until.plusSeconds(60));
+    }
+
+    @Test
+    void comesBackToNobodyFromWhereItWasHandedOverTo() {
+        question.route(Set.of(WATER, HEAT), WATER, OPERATOR, NOW);
+        question.redirect("Луцька громада", NOW);
+
+        question.takeBack();
+
+        assertThat(question.state()).isEqualTo(QuestionState.REGISTERED);
+        assertThat(question.current()).isEmpty();
+    }
 }

@@ -84,6 +84,25 @@ class RoutingRuleTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "під'їзд, true",
+        "під’їзд, true",
+        "підʼїзд, true",
+        "ЖЕК-3, true",
+        "жек 3, true",
+        "ЖЕК-4, false",
+        "підїз, true",
+        "-, false"
+    })
+    void wordsFitHoweverAnApostropheOrAHyphenIsTyped(String word, boolean fits) {
+        var facts =
+                new Facts(HATCH.categories(), "phone", HATCH.place(), "У під’їзді №2 (ЖЕК - 3) темно", "", MONDAY_NOON);
+        assertThat(rule(null, null, null, null, null, List.of(word), null, List.of(), null)
+                        .fits(facts))
+                .isEqualTo(fits);
+    }
+
     @Test
     void theFirstThatFitsDecides() {
         var narrow = rule("sewage", null, null, null, null, List.of(), null, List.of(), null);

@@ -25,7 +25,7 @@ public record CorrectionPage(
         implements PageModel {
 
     /** What stands for a field where something is wrong with the form as a whole. */
-    static final String WHOLE = "correction";
+    public static final String WHOLE = "correction";
 
     public CorrectionPage {
         errors = Map.copyOf(errors);
@@ -43,6 +43,11 @@ public record CorrectionPage(
 
     public boolean isChosen(String category) {
         return category.equals(form.get(CorrectionForm.CATEGORY));
+    }
+
+    /** What is recorded now, to be compared with what is typed when somebody else was sooner. */
+    public CorrectionForm recorded() {
+        return CorrectionForm.of(question);
     }
 
     public String error(String field) {
