@@ -282,7 +282,7 @@
     for (const { row, far } of rows.sort((one, other) => one.far - other.far)) {
       row.parentElement.append(row);
       if (far === Infinity) continue;
-      const words = $('.row-far', row) ?? $('.row-who', row).appendChild(Object.assign(document.createElement('p'), { className: 'row-far' }));
+      const words = $('.row-far', row) ?? ($('.row-who', row) ?? $('.row-what', row)).appendChild(Object.assign(document.createElement('p'), { className: 'row-far' }));
       words.textContent = far < 1000 ? length(Math.round(far / 10) * 10, 'meter', 0) : length(far / 1000, 'kilometer', 1);
     }
   };

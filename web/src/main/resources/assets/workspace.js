@@ -190,7 +190,7 @@
     if (focused && document.activeElement === document.body) fresh.focus({ preventScroll: true });
   };
   // A list never comes anew under somebody's hands, nor more often than every three seconds; then it does later.
-  const held = (list) => $('.ws-bulk[open], .ws-filters[open]', list) || $('dialog[open]');
+  const held = (list) => $('.ws-bulk[open], [data-menu][open]', list) || $('dialog[open]');
   const refreshList = () => {
     const list = $('[data-list]');
     if (!list) return;

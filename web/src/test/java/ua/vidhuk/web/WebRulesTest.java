@@ -112,9 +112,10 @@ class WebRulesTest {
                         .filter(each -> each.method().isAnnotationPresent(AllowedWhileSuspended.class))
                         .map(Address::toString))
                 .as(
-                        "the access code and the caller are looked up, a search goes on, the height of rows is the browser's own")
+                        "the access code and the caller are looked up, a search goes on, rows and columns are the browser's own")
                 .containsExactlyInAnyOrder(
                         "POST /{tenant}/follow",
+                        "POST /{tenant}/workspace/columns",
                         "POST /{tenant}/workspace/density",
                         "POST /{tenant}/workspace/search",
                         "POST /{tenant}/workspace/search/suggestions");

@@ -145,7 +145,7 @@ public class BulkPages {
     private Page page(BulkView bulk, ListRequest request, Order order, Map<String, String> errors) {
         ListQuery query = request.query(actor.get());
         return Page.secret(new BulkPage(
-                frames.frame(query, request.compact()), bulk, query, catalog.enterprises(tenant.get()), order, errors));
+                frames.frame(query, request.look()), bulk, query, catalog.enterprises(tenant.get()), order, errors));
     }
 
     private Response see(String address) {

@@ -34,20 +34,20 @@ public class FrameMaker {
 
     /** The frame of a page that is no list. */
     WorkspaceFrame frame() {
-        return frame(null, Optional.empty(), false);
+        return frame(null, Optional.empty(), ListLook.PLAIN);
     }
 
     /** The frame of a list, or of what is shown beside it. */
-    WorkspaceFrame frame(ListQuery query, boolean compact) {
-        return frame(query.place(), query.view(), compact);
+    WorkspaceFrame frame(ListQuery query, ListLook look) {
+        return frame(query.place(), query.view(), look);
     }
 
     /**
      * @param here the place that is shown, or null
      * @param view the id of the stored list that is shown, if one is
-     * @param compact whether rows are low
+     * @param look how rows look
      */
-    WorkspaceFrame frame(Place here, Optional<String> view, boolean compact) {
+    WorkspaceFrame frame(Place here, Optional<String> view, ListLook look) {
         Actor reader = actor.get();
         List<Place> places = Place.of(reader);
         Map<String, Long> counts = places.isEmpty() ? Map.of() : questions.counts(reader);
@@ -62,7 +62,7 @@ public class FrameMaker {
                         : filters.seenBy(reader).stream().map(StoredList::new).toList(),
                 reader,
                 signedIn.organizations().size() > 1,
-                compact,
+                look,
                 clock.instant());
     }
 }

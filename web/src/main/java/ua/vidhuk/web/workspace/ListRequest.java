@@ -15,6 +15,9 @@ public class ListRequest {
 
     static final String COMPACT = "compact";
 
+    /** The cookie that keeps which columns are left out. */
+    static final String HIDDEN_COLUMNS = "hidden-columns";
+
     /** The parameter in which a form says how much of the history its page showed. */
     static final String SEEN = "seen";
 
@@ -24,12 +27,16 @@ public class ListRequest {
     @CookieParam(DENSITY)
     String density;
 
+    @CookieParam(HIDDEN_COLUMNS)
+    String hiddenColumns;
+
     ListQuery query(Actor actor) {
         return ListQuery.of(address.getQueryParameters(), actor);
     }
 
-    boolean compact() {
-        return COMPACT.equals(density);
+    /** How rows look in this browser. */
+    ListLook look() {
+        return new ListLook(COMPACT.equals(density), ListColumn.hiddenBy(hiddenColumns));
     }
 
     /** The newest entry of the history on the page whose form this is; null when that is not known. */

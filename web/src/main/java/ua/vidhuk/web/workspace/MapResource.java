@@ -64,6 +64,10 @@ public class MapResource {
         }
         var list = new ListPane(query.everywhere(), List.of(), null, error, lists.choices());
         return Page.secret(new MapPage(
-                frames.frame(query, false), list, map, tiles.background().orElse(null), visit.fragment()));
+                frames.frame(query, ListLook.PLAIN),
+                list,
+                map,
+                tiles.background().orElse(null),
+                visit.fragment()));
     }
 }

@@ -126,7 +126,7 @@ public class StoredListPages {
     private Page page(ListQuery query, StoredList kept, StoredListForm form, Map<String, String> errors) {
         boolean all = actor.get().may(Permission.APPEAL_READ);
         return Page.secret(new StoredListPage(
-                frames.frame(query, false),
+                frames.frame(query, ListLook.PLAIN),
                 new ListPane(query, List.of(), null, null, lists.choices()),
                 kept,
                 form,

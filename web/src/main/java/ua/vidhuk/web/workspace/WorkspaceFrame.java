@@ -18,7 +18,7 @@ import ua.vidhuk.identity.entity.Permission;
  * @param lists the stored lists of the reader and the reader's team
  * @param reader who works
  * @param severalTenants whether the reader can change to another tenant
- * @param compact whether rows are low
+ * @param look how rows look
  * @param now the moment for which deadlines are judged
  */
 public record WorkspaceFrame(
@@ -28,15 +28,15 @@ public record WorkspaceFrame(
         List<StoredList> lists,
         Actor reader,
         boolean severalTenants,
-        boolean compact,
+        ListLook look,
         Instant now) {
 
     private static final Duration SOON = Duration.ofHours(24);
     private static final int LONG = 200;
 
     public WorkspaceFrame(
-            Place here, List<PlaceCount> places, Actor reader, boolean severalTenants, boolean compact, Instant now) {
-        this(here, Optional.empty(), places, List.of(), reader, severalTenants, compact, now);
+            Place here, List<PlaceCount> places, Actor reader, boolean severalTenants, ListLook look, Instant now) {
+        this(here, Optional.empty(), places, List.of(), reader, severalTenants, look, now);
     }
 
     /**

@@ -30,21 +30,21 @@ public class WorkspacePages {
     /** The list alone. */
     Page list(ListRequest request) {
         ListQuery query = request.query(actor.get());
-        return Page.secret(new WorkspacePage(frames.frame(query, request.compact()), lists.read(query), null, false));
+        return Page.secret(new WorkspacePage(frames.frame(query, request.look()), lists.read(query), null, false));
     }
 
     /** The places and their counts alone. */
     Page places(ListRequest request) {
         Place here = Place.ofWord(request.word("place"), actor.get()).orElse(null);
         return Page.secret(
-                new PlacesPart(frames.frame(here, request.query(actor.get()).view(), request.compact())));
+                new PlacesPart(frames.frame(here, request.query(actor.get()).view(), request.look())));
     }
 
     /** An appeal beside its list, or alone for a page that has the list already. */
     Page detail(UUID appeal, ListRequest request, Look look) {
         ListQuery query = request.query(actor.get());
         DetailPane detail = details.read(appeal, query, look);
-        WorkspaceFrame frame = frames.frame(query, request.compact());
+        WorkspaceFrame frame = frames.frame(query, request.look());
         boolean fragment = visit.fragment();
         ListPane list = fragment ? null : lists.read(query);
         Page page = Page.secret(new WorkspacePage(frame, list, detail, fragment));

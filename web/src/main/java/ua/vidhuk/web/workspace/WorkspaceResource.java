@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.Requires;
@@ -79,8 +80,22 @@ public class WorkspaceResource {
     @Requires({Permission.APPEAL_READ, Permission.ASSIGNMENT_READ})
     @AllowedWhileSuspended
     public Response density(@FormParam("density") String density, @BeanParam ListRequest request) {
-        var cookie = new NewCookie.Builder(ListRequest.DENSITY)
-                .value(ListRequest.COMPACT.equals(density) ? ListRequest.COMPACT : "roomy")
+        return kept(ListRequest.DENSITY, ListRequest.COMPACT.equals(density) ? ListRequest.COMPACT : "roomy", request);
+    }
+
+    /** Keeps which columns are left out, and comes back to the list. */
+    @POST
+    @Path("columns")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires({Permission.APPEAL_READ, Permission.ASSIGNMENT_READ})
+    @AllowedWhileSuspended
+    public Response columns(@FormParam("column") List<String> shown, @BeanParam ListRequest request) {
+        return kept(ListRequest.HIDDEN_COLUMNS, ListColumn.cookie(shown), request);
+    }
+
+    private Response kept(String name, String value, ListRequest request) {
+        var cookie = new NewCookie.Builder(name)
+                .value(value)
                 .path("/")
                 .maxAge(A_YEAR)
                 .httpOnly(true)

@@ -42,6 +42,18 @@ class TemplatesTest {
                 .contains("Показано перші 60");
     }
 
+    @Test
+    void aListLeavesOutTheColumnsThatAreNotChosen() {
+        var pages = SamplePages.all();
+        assertThat(html(pages.get("workspace-list"), Language.UK))
+                .contains("row-who", "row-state", "row-due", "<span>Де і хто виконує</span>", "<span>Строк</span>");
+        assertThat(html(pages.get("workspace-list-columns"), Language.UK))
+                .contains("row-what", "row-state", "ws-without-who", "ws-without-due", "<span>Стан</span>")
+                .doesNotContain("row-who", "row-due", "<span>Де і хто виконує</span>", "<span>Строк</span>")
+                .containsPattern("value=\"state\" checked")
+                .containsPattern("value=\"due\"(?! checked)");
+    }
+
     private static void saysSo(PageModel model, Language language) {
         var notice = Words.in(language).text("web.layout.suspended");
         assertThat(html(model, language, Samples.brovary("brovary", true))).contains(notice);

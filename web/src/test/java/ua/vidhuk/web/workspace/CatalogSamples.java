@@ -47,7 +47,7 @@ public final class CatalogSamples {
     private CatalogSamples() {}
 
     public static Map<String, PageModel> pages() {
-        var frame = new WorkspaceFrame(null, List.of(), KEEPER, false, false, Samples.NOW);
+        var frame = new WorkspaceFrame(null, List.of(), KEEPER, false, ListLook.PLAIN, Samples.NOW);
         var pages = new LinkedHashMap<String, PageModel>();
         pages.put("workspace-catalog", new EntryListPage(frame, CatalogKind.SERVICE_CARD, entries(40), null));
         pages.put("workspace-catalog-none", new EntryListPage(frame, CatalogKind.CATEGORY, entries(0), null));

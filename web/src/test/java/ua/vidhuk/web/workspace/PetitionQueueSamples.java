@@ -35,7 +35,7 @@ public final class PetitionQueueSamples {
     private PetitionQueueSamples() {}
 
     public static Map<String, PageModel> pages() {
-        var frame = new WorkspaceFrame(null, List.of(), MODERATOR, false, false, Samples.NOW);
+        var frame = new WorkspaceFrame(null, List.of(), MODERATOR, false, ListLook.PLAIN, Samples.NOW);
         var pages = new LinkedHashMap<String, PageModel>();
         var rows = List.of(PetitionSamples.row("collecting", "Висадити дерева вздовж вулиці Київської"));
         pages.put(

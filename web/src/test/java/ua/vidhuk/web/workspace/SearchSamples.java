@@ -38,7 +38,7 @@ public final class SearchSamples {
     private SearchSamples() {}
 
     public static Map<String, PageModel> pages() {
-        var frame = new WorkspaceFrame(null, List.of(), OPERATOR, false, false, Samples.NOW);
+        var frame = new WorkspaceFrame(null, List.of(), OPERATOR, false, ListLook.PLAIN, Samples.NOW);
         var asked = new SearchAddress(Map.of("q", List.of("яма <b>дорога</b>"), "state", List.of("routed")));
         var pages = new LinkedHashMap<String, PageModel>();
         var outcomes = Map.of(

@@ -30,7 +30,7 @@ public final class SetupSamples {
     private SetupSamples() {}
 
     public static Map<String, PageModel> pages() {
-        var frame = new WorkspaceFrame(null, List.of(), ADMIN, false, false, Samples.NOW);
+        var frame = new WorkspaceFrame(null, List.of(), ADMIN, false, ListLook.PLAIN, Samples.NOW);
         var pages = new LinkedHashMap<String, PageModel>();
         var nothing = new SetupFigures(0, 0, 0, 1, 0, 0, 0);
         var everything = new SetupFigures(40, 25, 1200, 60, 5, 30, 1);

@@ -25,7 +25,7 @@ final class StoredListSamples {
                 List.of(roads, shared),
                 plain.reader(),
                 true,
-                false,
+                plain.look(),
                 plain.now());
         var choices = new ListPane.Choices(
                 Samples.catalogue().categories(), Samples.catalogue().enterprises());

@@ -53,6 +53,7 @@ public final class WorkspaceSamples {
         pages.put("workspace-list", list(OPERATOR, ListQuery.of(Place.ALL), rows(40), "next"));
         pages.put("workspace-list-filtered", list(OPERATOR, filtered(), rows(3), null));
         pages.put("workspace-list-executor", list(EXECUTOR, ListQuery.of(Place.MINE), rows(5), null));
+        pages.put("workspace-list-columns", withoutColumns());
         for (Place place : Place.values()) {
             pages.put("workspace-none-" + place.word(), list(OPERATOR, ListQuery.of(place), List.of(), null));
         }
@@ -102,7 +103,7 @@ public final class WorkspaceSamples {
         var counts = Place.of(reader).stream()
                 .map(each -> new PlaceCount(each, each == Place.IN_WORK ? 1_000 : 7))
                 .toList();
-        return new WorkspaceFrame(here, counts, reader, true, false, Samples.NOW);
+        return new WorkspaceFrame(here, counts, reader, true, ListLook.PLAIN, Samples.NOW);
     }
 
     private static WorkspacePage list(Actor reader, ListQuery query, List<QuestionRow> rows, String next) {
@@ -110,6 +111,14 @@ public final class WorkspaceSamples {
                 Samples.catalogue().categories(), Samples.catalogue().enterprises());
         return new WorkspacePage(
                 frame(reader, query.place()), new ListPane(query, rows, next, null, choices), null, false);
+    }
+
+    private static WorkspacePage withoutColumns() {
+        var plain = list(OPERATOR, ListQuery.of(Place.ALL), rows(12), null);
+        var places = plain.frame().places();
+        var look = new ListLook(true, Set.of(ListColumn.WHO, ListColumn.DUE));
+        var frame = new WorkspaceFrame(Place.ALL, places, OPERATOR, true, look, Samples.NOW);
+        return new WorkspacePage(frame, plain.list(), null, false);
     }
 
     private static ListQuery filtered() {
