@@ -715,6 +715,18 @@ CREATE INDEX appeal_call_attempt_of_question ON t_tenant.appeal_call_attempt USI
 comment on table t_tenant.appeal_call_attempt is 'The controller called back and reached nobody (S4)';
 grant insert, maintain, references, select, trigger on t_tenant.appeal_call_attempt to t_tenant;
 
+create table t_tenant.appeal_consultation (
+  appeal_id uuid not null,
+  given_at timestamp with time zone not null,
+  given_by text not null
+);
+alter table t_tenant.appeal_consultation add constraint appeal_consultation_pkey PRIMARY KEY (appeal_id);
+alter table t_tenant.appeal_consultation add constraint appeal_consultation_appeal_id_fkey FOREIGN KEY (appeal_id) REFERENCES t_tenant.appeal(id);
+CREATE INDEX appeal_consultation_newest ON t_tenant.appeal_consultation USING btree (given_at DESC);
+comment on table t_tenant.appeal_consultation is 'Appeals all of whose questions were answered while they were registered (P2), each once (decision 85)';
+comment on column t_tenant.appeal_consultation.given_at is 'When the last of its questions was answered';
+grant insert, maintain, references, select, trigger on t_tenant.appeal_consultation to t_tenant;
+
 create table t_tenant.appeal_deadline_change (
   id uuid not null,
   question_id uuid not null,

@@ -80,6 +80,41 @@ class CallPageIT {
                 .containsOnlyOnce("mark-collective");
     }
 
+    /** Others may give consultations meanwhile, so that a line of its own is counted. */
+    @Test
+    void aConsultationWithoutAnArticleCountsOnceWithTheLengthOfItsCall() {
+        var line = Json.MAPPER.createObjectNode().put("name", "Лінія " + mark).put("kind", "hot");
+        line.putArray("numbers").add("0 800 501 298");
+        var added = admin.post("/lutsk/api/v1/phone-lines", line).expect(200).json();
+        var began = Instant.now().minusSeconds(90);
+        exchange.send(event("0671234567")
+                .put("at", began.toString())
+                .put("line", "0800501298")
+                .toString());
+        var id = live().path("id").asText();
+        exchange.send(event("0671234567")
+                .put("event", "answered")
+                .put("at", began.plusSeconds(5).toString())
+                .toString());
+        var reader = operator.readingPages();
+        var form = typed().field("phone-call", id).field("answer", "З жовтня").field("do", "answer");
+        assertThat(said(reader.post(PAGE, form))).isEqualTo(said(reader.post(PAGE, form)));
+        exchange.send(event("0671234567")
+                .put("event", "ended")
+                .put("at", began.plusSeconds(75).toString())
+                .toString());
+
+        var figures = "/figures?line=" + added.path("id").asText();
+        var counted = operator.get(CALLS + figures).expect(200).json().path("consultations");
+        assertThat(counted.path("count").asInt()).isEqualTo(1);
+        assertThat(counted.path("timed").asInt()).isEqualTo(1);
+        assertThat(counted.path("lengthSeconds").asInt()).isEqualTo(70);
+        assertThat(reader.get("/lutsk/workspace/calls?line=" + added.path("id").asText())
+                        .expect(200)
+                        .text())
+                .contains("<dd>1:10</dd>", "відома для 1 із 1");
+    }
+
     @Test
     void onATrustLineNobodyIsAskedWhoTheyAre() {
         var name = "Лінія довіри " + mark;

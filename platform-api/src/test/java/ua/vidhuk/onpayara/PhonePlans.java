@@ -43,6 +43,10 @@ public class PhonePlans {
                 registered_at, version)
               select gen_random_uuid(), 2019, n, 'С-2019-' || n, 'phone', 'uk', 'in-work', 'street-' || n,
                 timestamptz '2019-01-01' + n * interval '2 minutes', 1 from generate_series(1, 200000) n;
+            update intake_call c set appeal_id = a.id from appeal a
+              where a.number_year = 2019 and a.number_sequence % 2 = 0 and c.exchange_call = a.number_sequence::text;
+            insert into appeal_consultation (appeal_id, given_at, given_by)
+              select id, registered_at, 'x' from appeal where number_year = 2019;
             insert into appeal_question (id, appeal_id, ordinal, category_id, text, street, house, state, priority, registered_at, due_at,
                 closed_at, version)
               select gen_random_uuid(), a.id, 1, (select id from catalog_category order by code limit 1), 'Опис',
@@ -78,6 +82,7 @@ public class PhonePlans {
 
     private static final List<String> TABLES = List.of(
             "intake_call",
+            "appeal_consultation",
             "intake_request",
             "intake_letter",
             "appeal_question",
@@ -164,6 +169,9 @@ public class PhonePlans {
         lists.put("the figures of a day", () -> calls.figures(day, null, work.tenant("istra")));
         lists.put("the calls of a day on a line", () -> calls.ofDay(day, LINE, work.tenant("istra")));
         lists.put("the figures of a day on a line", () -> calls.figures(day, LINE, work.tenant("istra")));
+        var given = LocalDate.of(2019, 5, 5);
+        lists.put("the consultations of a day", () -> calls.figures(given, null, work.tenant("istra")));
+        lists.put("the consultations of a day on a line", () -> calls.figures(given, LINE, work.tenant("istra")));
         lists.put("the calls of an appeal", () -> calls.ofAppeal(new UUID(1, 1)));
         lists.put("what is open in a house", () -> similar(SimilarWork.at("вулиця 7", "17")));
         lists.put("what is open in a street", () -> similar(SimilarWork.at("Вулиця 7", null)));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import ua.vidhuk.appeals.control.AppealFinder;
+import ua.vidhuk.appeals.control.Consultations;
 import ua.vidhuk.appeals.control.PhoneNumbers;
 import ua.vidhuk.appeals.control.QuestionProgress;
 import ua.vidhuk.appeals.control.Visibility;
@@ -38,6 +39,9 @@ public class AppealDesk {
 
     @Inject
     AppealRegistration registration;
+
+    @Inject
+    Consultations consultations;
 
     @Inject
     AppealFinder finder;
@@ -90,6 +94,14 @@ public class AppealDesk {
             throw new ProblemException(IdentityProblem.FORBIDDEN);
         }
         return once(key, () -> registration.consult(input, tenant, actor, key));
+    }
+
+    /**
+     * Counts an appeal that was registered and answered in one go as a consultation (P2), when all its questions were answered;
+     * again changes nothing.
+     */
+    public void noteConsultation(UUID appeal, Actor actor) {
+        consultations.note(appeal, actor);
     }
 
     private static RegisteredAppeal once(String key, Supplier<RegisteredAppeal> registration) {

@@ -2,8 +2,10 @@ package ua.vidhuk.appeals.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import ua.vidhuk.appeals.control.QuestionProgress.Move;
 import ua.vidhuk.appeals.entity.Appeal;
 import ua.vidhuk.appeals.entity.NewConsultation;
@@ -12,6 +14,7 @@ import ua.vidhuk.appeals.entity.QuestionState;
 import ua.vidhuk.appeals.entity.Transition;
 import ua.vidhuk.identity.entity.Actor;
 import ua.vidhuk.language.control.PlainText;
+import ua.vidhuk.persistence.control.TransactionConnection;
 import ua.vidhuk.problems.entity.FieldProblem;
 import ua.vidhuk.problems.entity.InvalidInputException;
 import ua.vidhuk.problems.entity.ProblemException;
@@ -26,11 +29,23 @@ public class Consultations {
 
     private static final String ANSWER = "answer";
 
+    // An appeal of which a question went another way meanwhile is none.
+    private static final String NOTE =
+            """
+            insert into appeal_consultation (appeal_id, given_at, given_by)
+            select h.appeal_id, max(h.occurred_at), ? from appeal_history h where h.appeal_id = ? and h.transition = 'answer'
+            group by h.appeal_id
+            having count(distinct h.question_id) = (select count(*) from appeal_question q where q.appeal_id = h.appeal_id)
+            on conflict do nothing""";
+
     @Inject
     AppealRegistrar registrar;
 
     @Inject
     QuestionProgress progress;
+
+    @Inject
+    TransactionConnection connection;
 
     /**
      * Registers it and closes its questions with the answer, or finds the one that the same request registered before.
@@ -52,7 +67,22 @@ public class Consultations {
         appeal.questions().stream()
                 .filter(each -> each.state() == QuestionState.REGISTERED)
                 .forEach(each -> answer(each, answer, actor));
+        note(appeal.id().value(), actor);
         return appeal;
+    }
+
+    /**
+     * Counts an appeal as a consultation, when all its questions were answered; again changes nothing. To be called by who
+     * registered and answered it in the same go.
+     */
+    public void note(UUID appeal, Actor actor) {
+        try (var insert = connection.get().prepareStatement(NOTE)) {
+            insert.setString(1, actor.username());
+            insert.setObject(2, appeal);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the consultation could not be noted", e);
+        }
     }
 
     private void answer(Question question, String answer, Actor actor) {

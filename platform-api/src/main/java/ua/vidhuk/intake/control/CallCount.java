@@ -36,6 +36,9 @@ public class CallCount {
     @Inject
     TransactionConnection connection;
 
+    @Inject
+    ConsultationCount consultations;
+
     /**
      * @param line on which they came, or null for all
      */
@@ -53,7 +56,7 @@ public class CallCount {
                     hours.add(hour(rows));
                 }
                 CallHour total = hours.removeLast();
-                return new CallFigures(day, total, hours);
+                return new CallFigures(day, total, hours, consultations.ofDay(day, line, zone));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the calls could not be counted", e);

@@ -9,8 +9,9 @@ import java.util.List;
  * @param day in the tenant's time zone
  * @param total of the whole day
  * @param hours those hours in which somebody called
+ * @param consultations that were given on the day
  */
-public record CallFigures(LocalDate day, CallHour total, List<CallHour> hours) {
+public record CallFigures(LocalDate day, CallHour total, List<CallHour> hours, ConsultationFigures consultations) {
 
     /**
      * The calls that began within an hour, or within the day.

@@ -133,7 +133,8 @@ public class CallRegistrar {
 
     /**
      * Registers a consultation (P2): all its questions are closed with the one answer that was given, and the article is noted
-     * from which it was. Sent again, it goes on where it was broken off.
+     * from which it was. It counts once as a consultation, with an article or without. Sent again, it goes on where it was broken
+     * off.
      */
     RegisteredAppeal consult(CallForm form) {
         if (!actor.get().may(Permission.APPEAL_ROUTE)) {
@@ -147,6 +148,7 @@ public class CallRegistrar {
         Optional<ArticleView> article = form.id(CallForm.ARTICLE).flatMap(each -> articles.find(each, actor.get()));
         RegisteredAppeal appeal = register(form);
         appeal.questions().forEach(each -> answer(questions.read(each.id(), actor.get()), answer));
+        appeals.noteConsultation(appeal.id(), actor.get());
         article.ifPresent(each -> consultations.note(
                 each.id(),
                 appeal.questions().stream().map(RegisteredQuestion::id).toList(),

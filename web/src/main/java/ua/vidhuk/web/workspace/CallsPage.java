@@ -45,6 +45,11 @@ public record CallsPage(
         return figures.day().isBefore(today) ? figures.day().plusDays(1).toString() : null;
     }
 
+    /** Whether there is anything to say of consultations: also of a day without a call that the exchange told of. */
+    public boolean tellsConsultations() {
+        return figures.total().calls() > 0 || figures.consultations().count() > 0;
+    }
+
     /** Seconds as {@code 2:05}; a dash where there are none. */
     public String clock(Integer seconds) {
         return seconds == null ? "–" : clock(Duration.ofSeconds(seconds));

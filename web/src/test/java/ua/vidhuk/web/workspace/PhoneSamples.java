@@ -17,6 +17,7 @@ import ua.vidhuk.appeals.boundary.SuggestionView.SuggestedEntry;
 import ua.vidhuk.identity.entity.Role;
 import ua.vidhuk.intake.entity.CallFigures;
 import ua.vidhuk.intake.entity.CallFigures.CallHour;
+import ua.vidhuk.intake.entity.ConsultationFigures;
 import ua.vidhuk.intake.entity.IssuedSystem;
 import ua.vidhuk.intake.entity.NewSystem;
 import ua.vidhuk.intake.entity.OutsideSystem;
@@ -42,13 +43,13 @@ final class PhoneSamples {
                 new CallsPage(operator, true, calls(), calls(), figures(TODAY), TODAY, LineSamples.choice()));
         pages.put(
                 "workspace-calls-none",
-                new CallsPage(operator, true, List.of(), List.of(), quiet(), TODAY, LineChoice.NONE));
+                new CallsPage(operator, true, List.of(), List.of(), quiet(0), TODAY, LineChoice.NONE));
         pages.put(
                 "workspace-calls-read",
                 new CallsPage(controller, true, List.of(), calls(), figures(TODAY), TODAY, LineSamples.choice()));
         pages.put(
                 "workspace-calls-unconnected",
-                new CallsPage(admin, false, List.of(), List.of(), quiet(), TODAY, LineChoice.NONE));
+                new CallsPage(admin, false, List.of(), List.of(), quiet(3), TODAY, LineChoice.NONE));
         pages.put("workspace-systems", new SystemsPage(admin, systems(), null, null, NOTHING, Map.of()));
         pages.put("workspace-systems-none", new SystemsPage(admin, List.of(), null, null, NOTHING, Map.of()));
         var issued = new IssuedSystem(
@@ -141,10 +142,15 @@ final class PhoneSamples {
         var hours = IntStream.range(8, 18)
                 .mapToObj(hour -> new CallHour(hour, 40 + hour, 35 + hour, 30, 5, 9, 133))
                 .toList();
-        return new CallFigures(day, new CallHour(-1, 525, 475, 300, 50, 9, 133), hours);
+        return new CallFigures(
+                day, new CallHour(-1, 525, 475, 300, 50, 9, 133), hours, new ConsultationFigures(340, 312, 95));
     }
 
-    private static CallFigures quiet() {
-        return new CallFigures(TODAY.minusDays(1), new CallHour(-1, 0, 0, 0, 0, null, null), List.of());
+    private static CallFigures quiet(int consultations) {
+        return new CallFigures(
+                TODAY.minusDays(1),
+                new CallHour(-1, 0, 0, 0, 0, null, null),
+                List.of(),
+                new ConsultationFigures(consultations, 0, null));
     }
 }
