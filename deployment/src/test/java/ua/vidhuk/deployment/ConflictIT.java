@@ -84,12 +84,17 @@ class ConflictIT {
         var at = "/brovary/workspace/questions/" + call.address(0).replaceAll(".*/", "") + "/correct";
         var page = operator.get(at).expect(200).text();
         var category = found("<option value=\"([^\"]+)\" selected", page);
-        var typed = new Form().field("version", found("name=\"version\" value=\"(\\d+)\"", page)).field("category", category);
+        var typed = new Form()
+                .field("version", found("name=\"version\" value=\"(\\d+)\"", page))
+                .field("category", category);
         operator.post(at, typed.field("place.street", "вулиця Перша").field("place.house", "1"))
                 .expect(303);
 
-        var later = new Form().field("version", found("name=\"version\" value=\"(\\d+)\"", page)).field("category", category);
-        var refused = operator.post(at, later.field("place.street", "вулиця Друга").field("place.house", "2"))
+        var later = new Form()
+                .field("version", found("name=\"version\" value=\"(\\d+)\"", page))
+                .field("category", category);
+        var refused = operator.post(
+                        at, later.field("place.street", "вулиця Друга").field("place.house", "2"))
                 .expect(409)
                 .text();
         assertThat(between(refused, "data-recorded", "</section>")).contains("вулиця Перша", "<dd>1</dd>");

@@ -184,6 +184,7 @@ public class PhonePlans {
                 "what a caller turned to the centre with before",
                 () -> appeals.ofCaller("044 100 12 34", work.tenant("istra"), Work.OPERATOR));
         lists.put("incidents that go on", () -> incidents.page(true, null, 40));
+        lists.put("how many incidents go on", () -> incidents.countOpen());
         lists.put("incidents that are over", () -> twoPages());
         var begin = Instant.parse("2019-05-05T00:00:00Z");
         var recent = new ServiceRequestFilter(List.of(), Set.of(), begin, begin.plusSeconds(90 * 86_400), null);

@@ -64,6 +64,11 @@ public class IncidentDesk {
         return new IncidentPage(rows.of(shown), next);
     }
 
+    /** How many go on; no number is more than {@link QuestionDesk#MOST_COUNTED}. */
+    public long countOpen() {
+        return list.countOpen(QuestionDesk.MOST_COUNTED);
+    }
+
     /**
      * @throws ProblemException {@code incident-not-found}
      */

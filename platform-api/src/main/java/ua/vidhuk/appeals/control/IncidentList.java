@@ -35,6 +35,8 @@ public class IncidentList {
               (select count(*) from appeal_incident_question l where l.incident_id = i.id and l.left_at is null) as questions
             from appeal_incident i where i.closed_at is null and (i.opened_at, i.id) < (?, ?)
             order by i.opened_at desc, i.id desc limit ?""";
+    private static final String COUNT_OPEN =
+            "select count(*) from (select from appeal_incident where closed_at is null limit ?) as counted";
     private static final String CLOSED =
             """
             select i.id, i.title, i.category_id, i.opened_at, i.opened_by, i.closed_at, i.answer,
@@ -80,6 +82,19 @@ public class IncidentList {
     /** The newest first. */
     public List<Counted> page(boolean open, Cursor after, int limit) {
         return open ? open(after, limit) : closed(after, limit);
+    }
+
+    /** How many go on, counted up to the limit. */
+    public long countOpen(int limit) {
+        try (var statement = connection.get().prepareStatement(COUNT_OPEN)) {
+            statement.setInt(1, limit);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     /** The incident that the question is in. */

@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.vidhuk.appeals.boundary.IncidentDesk;
 import ua.vidhuk.appeals.boundary.QuestionDesk;
 import ua.vidhuk.appeals.boundary.StoredFilterDesk;
 import ua.vidhuk.identity.boundary.CurrentActor;
 import ua.vidhuk.identity.boundary.SignedIn;
 import ua.vidhuk.identity.entity.Actor;
+import ua.vidhuk.identity.entity.Permission;
 import ua.vidhuk.web.workspace.WorkspaceFrame.PlaceCount;
 
 /** Makes what stands round the pages: places with today's counts, and who works. */
@@ -19,6 +21,9 @@ public class FrameMaker {
 
     @Inject
     QuestionDesk questions;
+
+    @Inject
+    IncidentDesk incidents;
 
     @Inject
     StoredFilterDesk filters;
@@ -60,6 +65,7 @@ public class FrameMaker {
                 places.isEmpty()
                         ? List.of()
                         : filters.seenBy(reader).stream().map(StoredList::new).toList(),
+                !places.isEmpty() && reader.may(Permission.APPEAL_READ) ? incidents.countOpen() : 0,
                 reader,
                 signedIn.organizations().size() > 1,
                 look,

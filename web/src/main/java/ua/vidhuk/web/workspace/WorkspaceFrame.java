@@ -16,6 +16,7 @@ import ua.vidhuk.identity.entity.Permission;
  * @param view the id of the stored list that is shown, if one is
  * @param places with their counts
  * @param lists the stored lists of the reader and the reader's team
+ * @param incidents how many go on, as far as they were counted; 0 for who reads none
  * @param reader who works
  * @param severalTenants whether the reader can change to another tenant
  * @param look how rows look
@@ -26,6 +27,7 @@ public record WorkspaceFrame(
         Optional<String> view,
         List<PlaceCount> places,
         List<StoredList> lists,
+        long incidents,
         Actor reader,
         boolean severalTenants,
         ListLook look,
@@ -36,7 +38,7 @@ public record WorkspaceFrame(
 
     public WorkspaceFrame(
             Place here, List<PlaceCount> places, Actor reader, boolean severalTenants, ListLook look, Instant now) {
-        this(here, Optional.empty(), places, List.of(), reader, severalTenants, look, now);
+        this(here, Optional.empty(), places, List.of(), 0, reader, severalTenants, look, now);
     }
 
     /**
@@ -48,10 +50,7 @@ public record WorkspaceFrame(
 
         /** In figures: {@code 12}, {@code 999+}, or nothing where nobody counts. */
         public String figure() {
-            if (place == Place.ALL) {
-                return "";
-            }
-            return count >= QuestionDesk.MOST_COUNTED ? (QuestionDesk.MOST_COUNTED - 1) + "+" : "" + count;
+            return place == Place.ALL ? "" : inFigures(count);
         }
 
         /** Whether nothing is there, as far as anybody counts. */
@@ -63,6 +62,15 @@ public record WorkspaceFrame(
         public boolean isLong() {
             return place == Place.ALL || count > LONG;
         }
+    }
+
+    private static String inFigures(long count) {
+        return count >= QuestionDesk.MOST_COUNTED ? (QuestionDesk.MOST_COUNTED - 1) + "+" : "" + count;
+    }
+
+    /** How many incidents go on: {@code 12}, {@code 999+}. */
+    public String incidentFigure() {
+        return inFigures(incidents);
     }
 
     public boolean mayRegister() {

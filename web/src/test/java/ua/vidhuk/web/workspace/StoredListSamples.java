@@ -23,6 +23,7 @@ final class StoredListSamples {
                 Optional.of(roads.filter().id().toString()),
                 plain.places(),
                 List.of(roads, shared),
+                3,
                 plain.reader(),
                 true,
                 plain.look(),
