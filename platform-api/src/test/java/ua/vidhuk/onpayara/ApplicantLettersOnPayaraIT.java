@@ -174,6 +174,30 @@ class ApplicantLettersOnPayaraIT {
         assertThat(letters(appeal, "true")).isEqualTo("2");
     }
 
+    @Test
+    void whoSaidNotDoneIsNotToldAfterwardsThatItWasClosed() throws Exception {
+        RegisteredAppeal appeal = registered("uk");
+        UUID question = appeal.questions().getFirst().id();
+        try (var owner = new OwnersView()) {
+            owner.execute("update t_brovary.appeal_question set state = 'done' where id = '" + question + "'");
+        }
+        UUID bulk = work.as(
+                        "brovary",
+                        () -> bulks.choose(UUID.randomUUID().toString(), "close", List.of(question), Work.OPERATOR))
+                .id();
+        var order = new Order(List.of(), null, null, "Полагоджено");
+        assertThat(work.as("brovary", () -> runner.run(bulk, order, Work.OPERATOR))
+                        .done())
+                .isEqualTo(1);
+        awaitLetters(appeal, "attempts = 0 and next_attempt_at > now()", 1);
+        String code = read("select access_code from t_brovary.appeal where id = '" + appeal.id() + "'")
+                .getFirst();
+        long version = work.as("brovary", () -> questions.read(question, Work.OPERATOR))
+                .version();
+        work.as("brovary", () -> appeals.sayNotDone(code, question, version, "Тече далі"));
+        awaitLetters(appeal, "true", 0);
+    }
+
     private UUID routed(RegisteredAppeal... of) throws Exception {
         var ids =
                 Arrays.stream(of).map(each -> each.questions().getFirst().id()).toList();

@@ -74,6 +74,10 @@ public class ApplicantNotices {
 
     void tell(@Observes DeliveredEvent delivered) {
         DomainEvent event = delivered.event();
+        if (event.type().equals(Transition.SAY_NOT_DONE.eventType())) {
+            letters.drop(event);
+            return;
+        }
         boolean registered = event.type().equals(AppealRegistrar.REGISTERED_EVENT);
         boolean extended = event.type().equals(DeadlineKeeper.MOVED) && isPutOff(event);
         Optional<Transition> transition = TOLD.stream()

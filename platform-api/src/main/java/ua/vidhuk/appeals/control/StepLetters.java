@@ -32,6 +32,10 @@ public class StepLetters {
             where i.question_id = ? and i.stepped_at = ?""";
     private static final String OF_QUESTION =
             "select bulk_id, ordinal from appeal_bulk_item where question_id = ? and state in ('done', 'kept')";
+    private static final String HELD =
+            """
+            select i.bulk_id, i.ordinal from appeal_bulk_item i join appeal_bulk b on b.id = i.bulk_id
+            where i.question_id = ? and i.state in ('done', 'kept') and b.undo_until > ?""";
     private static final String OF_BULK =
             "select bulk_id, ordinal from appeal_bulk_item where bulk_id = ? and state = 'done'";
 
@@ -82,6 +86,17 @@ public class StepLetters {
         try (var statement = connection.get().prepareStatement(OF_QUESTION)) {
             statement.setObject(1, question(event));
             notices.putOff(keys(statement), event.occurredAt());
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** The applicant objected to what a step with many did: who knows of it is not told of it afterwards. */
+    void drop(DomainEvent objection) {
+        try (var statement = connection.get().prepareStatement(HELD)) {
+            statement.setObject(1, question(objection));
+            statement.setObject(2, objection.occurredAt().atOffset(ZoneOffset.UTC));
+            keys(statement).forEach(notices::withdraw);
         } catch (SQLException e) {
             throw failed(e);
         }

@@ -27,11 +27,8 @@ public class LateWorkBook {
             on conflict (question_id) do update set enterprise_id = excluded.enterprise_id, state = excluded.state,
               helpers = excluded.helpers, category_id = excluded.category_id,
               emergency = excluded.emergency, due_at = excluded.due_at, look_at = excluded.look_at, ended_at = null,
-              level = case when monitoring_late_work.due_at = excluded.due_at then monitoring_late_work.level else 0 end,
-              passed_hours = case when monitoring_late_work.due_at = excluded.due_at
-                then monitoring_late_work.passed_hours else -1 end,
-              moved = false
-            where monitoring_late_work.due_at <> excluded.due_at or monitoring_late_work.moved""";
+              level = 0, passed_hours = -1, moved = false
+            where monitoring_late_work.due_at <> excluded.due_at""";
     private static final String FOLLOW =
             """
             update monitoring_late_work set state = ?, enterprise_id = ?, helpers = ?,
@@ -39,17 +36,14 @@ public class LateWorkBook {
               look_at = case when ended_at is not null and not moved and cast(? as boolean)
                 then cast(? as timestamptz) else look_at end
             where question_id = ?""";
-
-    // A deadline that lies ahead again ends it, until it is late by that one; one that has passed all the same keeps
-    // its place on
-    // the ladder.
+    // A deadline that lies ahead ends it until it is late by that one; else it keeps its place on the ladder.
     private static final String MOVE =
             """
             update monitoring_late_work w set moved = n.ahead and w.due_at <> n.due,
               ended_at = case when n.ahead then coalesce(w.ended_at, n.at) else w.ended_at end,
               due_at = case when n.ahead then w.due_at else n.due end
-            from (select due, at, due > at as ahead from (
-              select cast(? as timestamptz) as due, cast(? as timestamptz) as at) given) n
+            from (select due, at, due > at as ahead
+              from (values (cast(? as timestamptz), cast(? as timestamptz))) given (due, at)) n
             where w.question_id = ?""";
     private static final String SORT = "update monitoring_late_work set category_id = ? where question_id = ?";
     private static final String PRESS =
